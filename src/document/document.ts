@@ -1,12 +1,14 @@
 /**
  * A Document is a frozen text: "this is what was printed, by whom, and when they say so".
- * `id` is the given id or the hash of the text and its address; the text is NFC with `\n` line ends and never changes.
+ * `id` is the given id or the hash of the text, its address and its outlet; the text is NFC with `\n` line ends and never changes.
  */
 export interface Document {
   readonly id: string
   /** SHA-256 of the text's UTF-8, to be checked by `verify`. */
   readonly hash: string
   readonly text: string
+  /** Offset where the body starts, after a title that stands in the text itself; 0 or absent where it is all body. */
+  readonly body?: number
   readonly title: string | null
   readonly byline: string | null
   readonly outlet: string | null

@@ -23,3 +23,15 @@ export function quoteOf(text: string, { start, end }: Span): Quote {
     end,
   }
 }
+
+/** Whether a quote stands in a text where it says it does. */
+export function stands(quote: Quote, text: string): boolean {
+  return (
+    quote.start >= 0 &&
+    quote.end > quote.start &&
+    quote.end <= text.length &&
+    text.slice(quote.start, quote.end) === quote.exact &&
+    text.slice(0, quote.start).endsWith(quote.prefix) &&
+    text.slice(quote.end).startsWith(quote.suffix)
+  )
+}

@@ -1,0 +1,26 @@
+import { BadInput } from '../text/errors.ts'
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/
+
+/**
+ * The EDTF of a publication date that somebody gives: a day, a month or a year. Of an instant the day is kept as it is
+ * written, since that is the day that the outlet prints.
+ */
+export function givenDate(said: string, input: string, place: string | null): string {
+  const trimmed = said.trim()
+  const day = INSTANT.exec(trimmed)?.[1] ?? trimmed
+  const match = DATE.exec(day)
+  const mend = 'write it as 2025-05-06, 2025-05 or 2025'
+  if (!match) throw new BadInput(input, `${JSON.stringify(said.slice(0, 40))} is not a date`, { place, mend })
+  if (!exists(match)) throw new BadInput(input, `there is no date ${day}`, { place, mend })
+  return day
+}
+
+function exists([, year, month, day]: RegExpExecArray): boolean {
+  if (month === undefined) return true
+  const m = Number(month)
+  if (m < 1 || m > 12) return false
+  if (day === undefined) return true
+  return Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), m, 0)).getUTCDate()
+}

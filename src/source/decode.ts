@@ -1,0 +1,73 @@
+import { BadInput } from '../text/errors.ts'
+
+/** One text may have this many bytes: a long book's worth, far more than any report. */
+export const LARGEST_TEXT = 20_000_000
+
+/** Control characters other than white space that a text may hold, as a share: stray form feeds pass, programs do not. */
+const MOST_CONTROL = 0.02
+
+/** Plain text from bytes: UTF-8 without a byte order mark; anything else is refused with the place and the mend. */
+export function decode(bytes: Uint8Array, input: string, place: string | null = null, largest = LARGEST_TEXT): string {
+  const fail = (problem: string, where: string | null, mend: string): never => {
+    throw new BadInput(input, problem, {
+      place: [place, where].filter((part) => part !== null).join(', ') || null,
+      mend,
+    })
+  }
+  if (bytes.length > largest)
+    fail(`${inMegabytes(bytes.length)} is more than the ${inMegabytes(largest)} that one text may have`, null, SPLIT)
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    fail('this is UTF-16, not UTF-8', 'byte 0', `convert it: iconv -f UTF-16 -t UTF-8`)
+  const nul = bytes.indexOf(0)
+  if (nul !== -1) fail('this is binary, not text', `byte ${nul}`, 'give the report as plain text, JSON or JSON Lines')
+  const bad = firstNotUtf8(bytes)
+  if (bad !== null)
+    fail(
+      `this is not UTF-8 (byte 0x${(bytes[bad] as number).toString(16)})`,
+      `byte ${bad}`,
+      'if it was written on Windows, convert it: iconv -f WINDOWS-1252 -t UTF-8',
+    )
+  const text = new TextDecoder('utf-8').decode(bytes)
+  if (text.trim() === '') fail('this is empty', null, 'give a file that holds the text of a report')
+  if (shareOfControl(text) > MOST_CONTROL)
+    fail('this is binary, not text', null, 'give the report as plain text, JSON or JSON Lines')
+  return text
+}
+
+export const SPLIT = 'split it into one file a report, or make it JSON Lines'
+
+export function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6).toLocaleString('en')} MB`
+}
+
+/** Offset of the first byte that is not UTF-8; null where all are. */
+function firstNotUtf8(bytes: Uint8Array): number | null {
+  if (decodes(bytes)) return null
+  // The longest prefix that decodes (a character cut off at its end is no fault of the prefix) ends at the fault.
+  let low = 0
+  let high = bytes.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (decodes(bytes.subarray(0, middle), true)) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function decodes(bytes: Uint8Array, stream = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function shareOfControl(text: string): number {
+  let control = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd) control++
+  }
+  return control / text.length
+}

@@ -1,0 +1,69 @@
+import { BadInput } from '../text/errors.ts'
+import { decode, LARGEST_TEXT } from './decode.ts'
+import { linesOf } from './lines.ts'
+import { recordOf } from './record.ts'
+import type { Fetched } from './source.ts'
+
+/** A line holds one text in JSON's own spelling, which may be longer than the text. */
+const LONGEST_LINE = 2 * LARGEST_TEXT
+
+/** Records of JSON Lines, streamed; each bad line is refused by itself. */
+export async function* recordLines(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<Fetched> {
+  let records = 0
+  for await (const { number, bytes } of linesOf(chunks, LONGEST_LINE)) {
+    if (bytes !== null && isBlank(bytes)) continue
+    records++
+    const place = `line ${number}`
+    yield attempt(() => {
+      if (bytes === null)
+        throw new BadInput(input, 'the line is longer than a record may be', { place, mend: 'split the record' })
+      const record = recordOf(parse(decode(bytes, input, place), input, place), input, place)
+      return { kind: 'record', input, place, record }
+    })
+  }
+  if (records === 0)
+    yield { kind: 'refused', fault: new BadInput(input, 'this is empty', { mend: 'write one record a line' }) }
+}
+
+/** Records of one JSON text: an object is one record, a list is many. */
+export function* records(text: string, input: string): Generator<Fetched> {
+  const parsed = attempt(() => ({ value: parse(text, input, null) }))
+  if ('kind' in parsed) {
+    yield parsed
+    return
+  }
+  const { value } = parsed
+  const list = Array.isArray(value) ? value : [value]
+  if (list.length === 0)
+    yield { kind: 'refused', fault: new BadInput(input, 'the list is empty', { mend: 'write one record an item' }) }
+  for (const [i, item] of list.entries()) {
+    const place = Array.isArray(value) ? `record ${i + 1}` : null
+    yield attempt(() => ({ kind: 'record', input, place, record: recordOf(item, input, place) }))
+  }
+}
+
+/** What a step gives, or its BadInput as a refusal. */
+export function attempt<T>(step: () => T): T | Extract<Fetched, { kind: 'refused' }> {
+  try {
+    return step()
+  } catch (error) {
+    if (error instanceof BadInput) return { kind: 'refused', fault: error }
+    throw error
+  }
+}
+
+function parse(text: string, input: string, place: string | null): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const said = (error as Error).message
+    const at = /at position (\d+)/.exec(said)?.[1]
+    const line = place ?? (at === undefined ? null : `line ${text.slice(0, Number(at)).split('\n').length}`)
+    const problem = said.replace(/,? ?(in JSON )?at position.*$/s, '').replace(/, (\.\.\.)?"[\s\S]*$/, '')
+    throw new BadInput(input, `broken JSON: ${problem}`, { place: line, mend: 'mend the line, or leave it out' })
+  }
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
+}

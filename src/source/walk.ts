@@ -1,0 +1,52 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { BadInput } from '../text/errors.ts'
+
+/** Files of a folder that hold reports, by the end of their names; a file named outright may be called anything. */
+const REPORTS: ReadonlySet<string> = new Set(['.txt', '.text', '.json', '.jsonl', '.ndjson'])
+
+/** A Found is a file that may hold reports, a file that a folder holds beside them, or a path that cannot be used. */
+export type Found =
+  | { readonly kind: 'file'; readonly path: string; readonly size: number }
+  | { readonly kind: 'other'; readonly path: string }
+  | { readonly kind: 'refused'; readonly fault: BadInput }
+
+/** The files that a path names: itself, or all below it in order of name, hidden ones left out, no folder twice. */
+export function* walk(path: string): Generator<Found> {
+  yield* visit(path, true, new Set())
+}
+
+function* visit(path: string, named: boolean, seen: Set<string>): Generator<Found> {
+  try {
+    const stat = statSync(path)
+    if (stat.isFile()) {
+      if (named || REPORTS.has(extname(path).toLowerCase())) yield { kind: 'file', path, size: stat.size }
+      else yield { kind: 'other', path }
+    } else if (stat.isDirectory()) {
+      // A link may lead back up: a folder is walked once, under the first name that leads to it.
+      const real = realpathSync(path)
+      if (seen.has(real)) return
+      seen.add(real)
+      for (const name of namesIn(path)) yield* visit(join(path, name), false, seen)
+    } else if (named) {
+      yield refused(path, 'this is neither a file nor a folder', 'name a file, a folder, or - for standard input')
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT') yield refused(path, 'there is nothing here', 'check the path')
+    else if (code === 'EACCES' || code === 'EPERM') yield refused(path, 'this may not be read', 'check its permissions')
+    else if (code === 'ELOOP') yield refused(path, 'these links lead in a circle', 'remove one of them')
+    else throw error
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry: Dirent) => entry.name)
+    .filter((name) => !name.startsWith('.'))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+function refused(path: string, problem: string, mend: string): Found {
+  return { kind: 'refused', fault: new BadInput(path, problem, { mend }) }
+}

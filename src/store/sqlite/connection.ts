@@ -1,0 +1,92 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { StoreFault } from '../../text/errors.ts'
+import { faultOf } from './faults.ts'
+import { FORMAT, SCHEMA } from './schema.ts'
+
+/** A Connection is one handle on the file whose every fault names the register and the mend. */
+export interface Connection {
+  all<Row>(sql: string, ...values: SQLInputValue[]): Row[]
+  get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined
+  /** Rows changed. */
+  run(sql: string, ...values: SQLInputValue[]): number
+  exec(sql: string): void
+  readonly inTransaction: boolean
+  close(): void
+}
+
+/** Milliseconds between tries where SQLite answers "busy" without waiting, as it does while WAL mode is switched on. */
+const PAUSE = 20
+
+/** Opens the register's file, makes its tables where they are missing, and refuses a format of the future. */
+export function connect(file: string, register: string, patience: number): Connection {
+  const guard = <T>(step: () => T): T => {
+    try {
+      return step()
+    } catch (error) {
+      throw faultOf(error, register)
+    }
+  }
+  return guard(() => {
+    const db = new DatabaseSync(file, { timeout: patience })
+    try {
+      prepare(db, register, patience)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+    const prepared = new Map<string, StatementSync>()
+    const statement = (sql: string): StatementSync => {
+      const known = prepared.get(sql) ?? db.prepare(sql)
+      prepared.set(sql, known)
+      return known
+    }
+    return {
+      all: <Row>(sql: string, ...values: SQLInputValue[]) => guard(() => statement(sql).all(...values) as Row[]),
+      get: <Row>(sql: string, ...values: SQLInputValue[]) =>
+        guard(() => statement(sql).get(...values) as Row | undefined),
+      run: (sql, ...values) => guard(() => Number(statement(sql).run(...values).changes)),
+      exec: (sql) => guard(() => db.exec(sql)),
+      get inTransaction() {
+        return db.isTransaction
+      },
+      close: () => db.close(),
+    }
+  })
+}
+
+function prepare(db: DatabaseSync, register: string, patience: number): void {
+  const format = formatOf(db)
+  if (format !== null && format > FORMAT)
+    throw new StoreFault(
+      `${register}: this register was made by a newer version of Tertia (format ${format}; this version knows ${FORMAT}); ` +
+        'update Tertia, or name another register with --register',
+    )
+  // An acknowledged write must outlive a power cut, so every commit is synced.
+  if (format !== null) {
+    db.exec('PRAGMA synchronous = FULL')
+    return
+  }
+  insist(() => db.exec('PRAGMA journal_mode = WAL'), patience)
+  db.exec('PRAGMA synchronous = FULL')
+  db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`)
+}
+
+function formatOf(db: DatabaseSync): number | null {
+  const table = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get()
+  if (!table) return null
+  const row = db.prepare("SELECT value FROM meta WHERE key = 'format'").get()
+  return row ? Number(row.value) : null
+}
+
+function insist(step: () => void, patience: number): void {
+  for (let waited = 0; ; waited += PAUSE) {
+    try {
+      step()
+      return
+    } catch (error) {
+      const busy = error instanceof Error && 'errcode' in error && error.errcode === 5
+      if (!busy || waited >= patience) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+    }
+  }
+}

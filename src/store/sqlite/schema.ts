@@ -1,0 +1,26 @@
+/** The format that this version writes. A register of a later format is refused, never guessed at. */
+export const FORMAT = 1
+
+/** The log is two append-only tables; triggers keep even a careless hand from changing them. */
+export const SCHEMA = `
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS entries (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  json TEXT NOT NULL,
+  recorded TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS blobs (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS view (
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  json TEXT NOT NULL,
+  UNIQUE (kind, key)
+) STRICT;
+CREATE TRIGGER IF NOT EXISTS entries_stay BEFORE UPDATE ON entries
+  BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+CREATE TRIGGER IF NOT EXISTS entries_remain BEFORE DELETE ON entries
+  BEGIN SELECT RAISE(ABORT, 'entries are never removed'); END;
+INSERT OR IGNORE INTO meta VALUES ('format', '${FORMAT}');
+`

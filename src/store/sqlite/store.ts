@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { StoreFault } from '../../text/errors.ts'
+import type { Store, Writing } from '../store.ts'
+import { type Connection, connect } from './connection.ts'
+import { readingOf } from './reading.ts'
+import { writingOf } from './writing.ts'
+
+/** Writers of other processes are waited for this long, in milliseconds; readers never wait. */
+const PATIENCE = 10_000
+
+export interface SqliteOptions {
+  /** Make the register where there is none; else its absence is a fault. */
+  readonly create?: boolean
+  readonly patience?: number
+  /** Pages that the file may grow to: a disk that is full, for the tests. */
+  readonly maxPages?: number
+}
+
+/** A register kept in one SQLite file in a folder. */
+export function openSqliteStore(folder: string, options: SqliteOptions = {}): Store {
+  const { create = false, patience = PATIENCE, maxPages } = options
+  const file = join(folder, 'register.sqlite')
+  if (!existsSync(file)) makeRoom(folder, create)
+  const reader = connect(file, folder, patience)
+  let writer: Connection | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const transact = async <T>(change: (writing: Writing) => Promise<T>): Promise<T> => {
+    writer ??= connect(file, folder, patience)
+    const db = writer
+    if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      const result = await change(writingOf(db))
+      db.exec('COMMIT')
+      return result
+    } catch (error) {
+      // SQLite rolls back by itself when a disk is full.
+      if (db.inTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    ...readingOf(reader),
+    async snapshot(look) {
+      const db = connect(file, folder, patience)
+      try {
+        db.exec('BEGIN')
+        return await look(readingOf(db))
+      } finally {
+        db.close()
+      }
+    },
+    write(change) {
+      // One transaction at a time: they share the one writing connection.
+      const turn = queue.then(() => transact(change))
+      queue = turn.catch(() => undefined)
+      return turn
+    },
+    async close() {
+      await queue
+      writer?.close()
+      reader.close()
+    },
+  }
+}
+
+function makeRoom(folder: string, create: boolean): void {
+  if (!create)
+    throw new StoreFault(
+      `${folder}: there is no register here; make one with \`tertia add PATH\`, or name one with --register`,
+    )
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new StoreFault(
+      `${folder}: the register's folder cannot be made (${(error as Error).message}); name another with --register`,
+    )
+  }
+}
