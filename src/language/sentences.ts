@@ -9,9 +9,11 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
-/** What a language supplies for sentences: folded words that carry a dot without ending a sentence ("mr", "gen", "no"). */
+/** What a language supplies for sentences: folded words that carry a dot without ending a sentence ("mr", "gen"). */
 export interface SentenceWords {
   readonly abbreviations: ReadonlySet<string>
+  /** Those that do so only in front of a number: "No. 10", but "A flat no." */
+  readonly numbered: ReadonlySet<string>
 }
 
 const ENDS = new Set(['.', '!', '?', '…'])
@@ -20,13 +22,14 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
 const WRAPPED_SHARE = 0.4
 
 /** Sentences of a text. A blank line ends a paragraph; a single line end does so too unless the text is hard-wrapped. */
-export function sentencesOf(text: string, tokens: readonly Token[], { abbreviations }: SentenceWords): readonly Sentence[] {
+export function sentencesOf(text: string, tokens: readonly Token[], words: SentenceWords): readonly Sentence[] {
   const wrapped = isHardWrapped(text)
   const sentences: Sentence[] = []
   let paragraph = 0
   let first = 0
   const close = (last: number): void => {
-    if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph })
+    if (last > first)
+      sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph })
     first = last
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -39,13 +42,23 @@ export function sentencesOf(text: string, tokens: readonly Token[], { abbreviati
       }
     }
     if (!ENDS.has(token.word)) continue
-    if (token.word === '.' && isInnerDot(text, tokens, i, abbreviations)) continue
+    if (token.word === '.' && isInnerDot(text, tokens, i, words)) continue
     let last = i + 1
-    while (last < tokens.length && (ENDS.has(tokens[last]!.word) || (CLOSERS.has(tokens[last]!.word) && tokens[last]!.start === tokens[last - 1]!.end)))
+    while (
+      last < tokens.length &&
+      (ENDS.has(tokens[last]!.word) ||
+        (CLOSERS.has(tokens[last]!.word) && tokens[last]!.start === tokens[last - 1]!.end))
+    )
       last++
     const next = tokens[last]
     // "'Will you go?' she asked": a lower-case word goes on with the sentence.
-    if (next && next.kind === 'word' && !next.capital && lineBreaks(text, tokens[last - 1]!.end, next.start) === 0 && last > i) {
+    if (
+      next &&
+      next.kind === 'word' &&
+      !next.capital &&
+      lineBreaks(text, tokens[last - 1]!.end, next.start) === 0 &&
+      last > i
+    ) {
       if (token.word !== '.' || last > i + 1) continue
     }
     close(last)
@@ -61,7 +74,7 @@ function lineBreaks(text: string, from: number, to: number): number {
   return breaks
 }
 
-function isInnerDot(text: string, tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
+function isInnerDot(text: string, tokens: readonly Token[], i: number, words: SentenceWords): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (!before || before.end !== tokens[i]!.start) return false
@@ -69,7 +82,10 @@ function isInnerDot(text: string, tokens: readonly Token[], i: number, abbreviat
   if (before.kind !== 'word' || !after) return false
   // An initial ("John F. Kennedy") or an abbreviation in front of a name or a number.
   if (before.end - before.start === 1 && before.capital && after.capital) return true
-  return abbreviations.has(before.word) && lineBreaks(text, tokens[i]!.end, after.start) === 0
+  return (
+    (words.abbreviations.has(before.word) || (after.kind === 'number' && words.numbered.has(before.word))) &&
+    lineBreaks(text, tokens[i]!.end, after.start) === 0
+  )
 }
 
 function isHardWrapped(text: string): boolean {

@@ -14,11 +14,14 @@ export interface Token extends Span {
 const TOKEN =
   /\p{L}\.(?:\p{L}\.)+|\d+(?:[.,]\d+)*|['’]s\b|n['’]t\b|['’](?:re|ve|ll|d|m)\b|\p{L}+?(?=n['’]t\b)|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]/gu
 
+const DIGIT = /^\d/
 const PLAIN = /^[\x20-\x7e]*$/
 
 /** A word as it is looked up: lower case, straight apostrophes, accents dropped, dots of abbreviations dropped. */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
+  // "7.5" keeps its dot: only letters are abbreviated.
+  if (DIGIT.test(lower)) return lower
   if (PLAIN.test(lower)) return lower.length > 2 && lower[1] === '.' ? lower.replaceAll('.', '') : lower
   const plain = lower.replaceAll('’', "'").replaceAll('‘', "'").normalize('NFD').replace(/\p{M}/gu, '')
   return plain.length > 2 && plain[1] === '.' ? plain.replaceAll('.', '') : plain

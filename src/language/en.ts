@@ -1,0 +1,8 @@
+import { sentences } from './en/abbreviations.ts'
+import { dates } from './en/dates.ts'
+import { money } from './en/money.ts'
+import { numbers } from './en/numbers.ts'
+import type { Language } from './language.ts'
+
+/** English, as the world's press writes it. */
+export const english: Language = { code: 'en', sentences, numbers, money, dates }

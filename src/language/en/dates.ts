@@ -1,0 +1,2 @@
+import type { DateWords } from '../date-words.ts'
+export const dates: DateWords = {}

@@ -1,0 +1,14 @@
+import type { DateWords } from './date-words.ts'
+import type { MoneyWords } from './money-words.ts'
+import type { NumberWords } from './number-words.ts'
+import type { SentenceWords } from './sentences.ts'
+
+/** A Language is all that reading asks of a language: tables of words, no code. Another language supplies the same fields. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string
+  readonly sentences: SentenceWords
+  readonly numbers: NumberWords
+  readonly money: MoneyWords
+  readonly dates: DateWords
+}
