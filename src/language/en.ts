@@ -2,7 +2,8 @@ import { sentences } from './en/abbreviations.ts'
 import { dates } from './en/dates.ts'
 import { money } from './en/money.ts'
 import { numbers } from './en/numbers.ts'
+import { reporting } from './en/reporting.ts'
 import type { Language } from './language.ts'
 
 /** English, as the world's press writes it. */
-export const english: Language = { code: 'en', sentences, numbers, money, dates }
+export const english: Language = { code: 'en', sentences, numbers, money, dates, reporting }

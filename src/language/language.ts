@@ -1,6 +1,7 @@
 import type { DateWords } from './date-words.ts'
 import type { MoneyWords } from './money-words.ts'
 import type { NumberWords } from './number-words.ts'
+import type { Reporting } from './reporting.ts'
 import type { SentenceWords } from './sentences.ts'
 
 /** A Language is all that reading asks of a language: tables of words, no code. Another language supplies the same fields. */
@@ -11,4 +12,5 @@ export interface Language {
   readonly numbers: NumberWords
   readonly money: MoneyWords
   readonly dates: DateWords
+  readonly reporting: Reporting
 }

@@ -1,0 +1,82 @@
+import type { Sentence } from '../../language/sentences.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { Quotation } from './quotations.ts'
+import type { Attribution, TokenSpan } from './speaker-cues.ts'
+
+interface Around {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+}
+
+const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.last && b.first < a.last
+
+/** Cues reach the whole quotation that they open or close, further quotations, and the sentences that follow without a cue. */
+export function spread(cues: readonly Attribution[], around: Around): readonly Attribution[] {
+  const found = [...cues]
+  const { quotations, sentences } = around
+  const sentenceAt = sentenceFinder(sentences)
+  for (const quotation of quotations) {
+    if (quotation.scrap) continue
+    const own =
+      cues.find(({ content, via }) => via !== 'qa' && meets(content, quotation)) ??
+      nearCue(quotation, cues, sentences, sentenceAt)
+    if (own) found.push({ ...own, content: { first: quotation.first, last: quotation.last }, via: 'direct-quote' })
+  }
+  // What follows a cue in its paragraph without one of its own may go on as the same voice.
+  let last: Attribution | null = null
+  let paragraph = -1
+  let from = 0
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph
+      last = null
+    }
+    let own: Attribution | null = null
+    while (from < cues.length && cues[from]!.cue.first < sentence.last) {
+      if (!cues[from]!.cue.weak || own === null) own = cues[from]!
+      from++
+    }
+    if (own) last = own
+    else if (last) found.push({ ...last, content: { first: sentence.first, last: sentence.last }, via: 'continued' })
+  }
+  return found
+}
+
+function sentenceFinder(sentences: readonly Sentence[]): (token: number) => number {
+  return (token) => {
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (sentences[middle]!.first <= token) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
+
+/** The cue that a quotation leans on: in its own sentences, just before, just after, or that of the paragraph it goes on from. */
+function nearCue(
+  quotation: Quotation,
+  cues: readonly Attribution[],
+  sentences: readonly Sentence[],
+  at: (token: number) => number,
+): Attribution | null {
+  const first = sentences[at(quotation.first)]
+  const last = sentences[at(quotation.last - 1)]
+  if (!first || !last) return null
+  const inside = cues.find(({ cue }) => cue.first >= first.first && cue.last <= last.last && !meets(cue, quotation))
+  if (inside) return inside
+  const sameParagraph = cues.filter(({ cue }) => {
+    const paragraph = sentences[at(cue.first)]?.paragraph
+    return paragraph === first.paragraph && !meets(cue, quotation)
+  })
+  const before = sameParagraph.findLast(({ cue }) => cue.last <= quotation.first)
+  if (before) return before
+  const after = sameParagraph.find(({ cue }) => cue.first >= quotation.last)
+  if (after) return after
+  const earlier = cues.findLast(({ cue }) => cue.last <= quotation.first)
+  const paragraph = earlier && sentences[at(earlier.cue.first)]?.paragraph
+  return earlier && paragraph !== undefined && paragraph + 1 >= first.paragraph ? earlier : null
+}

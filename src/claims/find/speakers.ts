@@ -1,0 +1,39 @@
+import type { Reporting } from '../../language/reporting.ts'
+import type { Sentence } from '../../language/sentences.ts'
+import type { Token } from '../../language/tokens.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
+import { findCandidates, type KnownMention, type KnownPerson, type SpeakerCandidate } from './speaker-candidates.ts'
+import { type Attribution, findCues } from './speaker-cues.ts'
+import { spread } from './speaker-spread.ts'
+
+export interface SpeakersInput {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly KnownMention[]
+  readonly persons: readonly KnownPerson[]
+  readonly language: { readonly reporting: Reporting }
+}
+
+/** A SpeakerReading holds who could speak in a report, and which of its words are whose. */
+export interface SpeakerReading {
+  readonly candidates: readonly SpeakerCandidate[]
+  readonly attributions: readonly Attribution[]
+  readonly quotations: readonly Quotation[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Reads who says what in a report: candidates, then cues, then quotations and sentences that go on without a cue. */
+export function findSpeakers({
+  text,
+  tokens,
+  sentences,
+  mentions,
+  persons,
+  language: { reporting },
+}: SpeakersInput): SpeakerReading {
+  const quotations = findQuotations(text, tokens, sentences)
+  const candidates = findCandidates({ text, tokens, sentences, mentions, persons, reporting })
+  const cues = findCues({ tokens, sentences, quotations, candidates, reporting })
+  return { candidates, attributions: spread(cues, { tokens, sentences, quotations }), quotations, sentences }
+}

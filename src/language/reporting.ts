@@ -1,0 +1,80 @@
+/** What a language must supply so that it can be seen who says what. All words are folded as tokens are. */
+
+export const STRENGTHS = [
+  'said',
+  'claimed',
+  'confirmed',
+  'denied',
+  'hinted',
+  'warned',
+  'criticised',
+  'promised',
+  'asked',
+  'thought',
+  'reported',
+] as const
+
+/** How a saying is meant: plainly, with doubt, as an admission, as a reproach. */
+export type Strength = (typeof STRENGTHS)[number]
+
+/**
+ * What follows the verb when its subject stands in front: a clause ("said that …"), a hearer and then a clause
+ * ("told reporters that …"), a thing blamed or named ("slammed the plan"); `aside` verbs speak only beside a
+ * quotation or a colon ("she went on", "he smiled"); `weak` ones only with "that", a colon or a human subject.
+ */
+export type Frame = 'clause' | 'hearer' | 'object' | 'aside' | 'weak'
+
+/** A ReportingVerb is one form of a verb of saying or of attitude. */
+export interface ReportingVerb {
+  readonly lemma: string
+  readonly strength: Strength
+  readonly frame: Frame
+  readonly form: 'base' | 's' | 'past' | 'ing'
+}
+
+/** A SpeakerNoun is the head of a description that can speak: "a lawyer for the men", "the ministry", "a memo". */
+export interface SpeakerNoun {
+  readonly kind: 'person' | 'body' | 'document' | 'outlet'
+  readonly plural: boolean
+  /** Whether somebody so called, without a name, speaks on condition of anonymity: "an official", "sources". */
+  readonly anonymous: boolean
+}
+
+export interface Pronoun {
+  readonly stands: 'person' | 'people' | 'body'
+}
+
+export interface Reporting {
+  readonly verbs: ReadonlyMap<string, ReportingVerb>
+  /** Nouns of saying whose owner speaks: "X's claim that", "a warning from X", "in X's view". */
+  readonly nominals: ReadonlyMap<string, Strength>
+  /** Phrases in front of a speaker, token by token, under their first word: "according to", "in the words of". */
+  readonly before: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Phrases behind a verb that make it no speech: "declined to comment". Keyed by the verb that is undone. */
+  readonly silent: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, SpeakerNoun>
+  /** Words of a post that may stand in front of a name: "Foreign Minister Olivier Nduhungirehe". */
+  readonly posts: ReadonlySet<string>
+  /** Nouns that open or close the name of a body: "Ministry of …", "… Council". */
+  readonly bodies: ReadonlySet<string>
+  /** What offices are for, capitalised behind "of": "Secretary of State", "Minister of Justice". */
+  readonly fields: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Pronouns that own: "his view", "its answer". */
+  readonly owners: ReadonlyMap<string, Pronoun>
+  readonly determiners: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that may link the parts of one description: "aide to the Commissioner for Refugees". */
+  readonly links: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  /** Words between a subject and its verb or behind the verb that change nothing: "later", "also", "Tuesday". */
+  readonly fillers: ReadonlySet<string>
+  /** Words that no noun phrase runs across, besides all of the above. */
+  readonly breakers: ReadonlySet<string>
+  /** Capitalised at the head of a sentence without being a name: "meanwhile", "asked". */
+  readonly starters: ReadonlySet<string>
+}
