@@ -1,3 +1,4 @@
+import { isRealDay } from '../text/calendar.ts'
 import { BadInput } from '../text/errors.ts'
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
@@ -17,10 +18,7 @@ export function givenDate(said: string, input: string, place: string | null): st
   return day
 }
 
-function exists([, year, month, day]: RegExpExecArray): boolean {
+function exists([day, , month]: RegExpExecArray): boolean {
   if (month === undefined) return true
-  const m = Number(month)
-  if (m < 1 || m > 12) return false
-  if (day === undefined) return true
-  return Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), m, 0)).getUTCDate()
+  return day.length === 10 ? isRealDay(day) : Number(month) >= 1 && Number(month) <= 12
 }

@@ -9,8 +9,9 @@ import { walk } from './walk.ts'
 /** A list in one JSON text is parsed whole, so it has a limit; JSON Lines are streamed and have none. */
 const LARGEST_LIST = 200_000_000
 
-/** The argument that stands for standard input. */
+/** The argument that stands for standard input, and how messages name it. */
 const STDIN = '-'
+export const STDIN_NAME = 'standard input'
 
 export interface SourceOptions {
   /** The bytes of standard input. */
@@ -22,7 +23,7 @@ export interface SourceOptions {
 /** Everything that lies at the given paths, one at a time and in order; what cannot be used comes as a refusal. */
 export async function* sourcesOf(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<Fetched> {
   for (const path of paths) {
-    if (path === STDIN) yield* fromStream(options.stdin ?? empty(), 'standard input')
+    if (path === STDIN) yield* fromStream(options.stdin ?? empty(), STDIN_NAME)
     else
       for (const found of walk(path)) {
         if (found.kind === 'refused') yield found

@@ -8,6 +8,9 @@ const FIELDS = ['id', 'url', 'outlet', 'byline', 'title', 'published', 'language
 /** An id must be fit for a line of a table and a command's argument. */
 const ID = /^[^\s\p{C}]{1,200}$/u
 
+/** Any object, as it comes out of JSON. */
+type Given = { readonly [field in keyof ReportRecord]?: unknown }
+
 /** A report record from parsed JSON, or a BadInput that says which field is wrong. Fields that it does not know are passed over. */
 export function recordOf(value: unknown, input: string, place: string | null): ReportRecord {
   const fail = (problem: string, mend: string): never => {
@@ -15,29 +18,25 @@ export function recordOf(value: unknown, input: string, place: string | null): R
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fail(`a report record is an object, not ${nameOf(value)}`, 'write {"text": "…"} with the report in it')
-  const given = value as Readonly<Record<string, unknown>>
-  const text = given['text']
+  const given: Given = value
+  const { text } = given
   if (typeof text !== 'string' || text.trim() === '')
     return fail('the record has no text', 'give the report under "text"')
   if (text.length > LARGEST_TEXT) return fail('the text is longer than one text may be', 'split it')
   if (text.includes('\0')) return fail('the text holds NUL characters', 'give plain text under "text"')
   if (!text.isWellFormed()) return fail('the text holds half a surrogate pair', 'write it again as whole characters')
-  const record: Record<string, string | boolean> = { text }
+  const record: { -readonly [field in keyof ReportRecord]: ReportRecord[field] } = { text }
   for (const field of FIELDS) {
     const said = given[field]
     if (said === undefined || said === null || said === '') continue
-    if (field === 'id' && typeof said === 'number') record['id'] = String(said)
-    else if (typeof said === 'string') record[field] = said
+    if (typeof said === 'string') record[field] = said
+    else if (field === 'id' && typeof said === 'number') record.id = String(said)
     else fail(`"${field}" is ${nameOf(said)}`, `give "${field}" as text`)
   }
-  const { id } = record
-  if (typeof id === 'string' && !ID.test(id))
-    fail(
-      `the id ${JSON.stringify(id.slice(0, 40))} holds a space or is too long`,
-      'use up to 200 characters without spaces',
-    )
-  if (given['sample'] === true) record['sample'] = true
-  return record as unknown as ReportRecord
+  if (record.id !== undefined && !ID.test(record.id))
+    fail('the id holds a space or is too long', 'use up to 200 characters without spaces')
+  if (given.sample === true) record.sample = true
+  return record
 }
 
 function nameOf(value: unknown): string {

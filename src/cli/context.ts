@@ -1,0 +1,22 @@
+import type { Output } from './output.ts'
+
+/** A Context is all that a command may know of the world around it. */
+export interface Context {
+  readonly out: Output
+  /** Folder of the register. */
+  readonly register: string
+  /** Whether the user named the register, by option or by environment. */
+  readonly registerNamed: boolean
+  /** A day; null for now. */
+  readonly asOf: string | null
+  readonly clock: Clock
+  /** Whether to print JSON for programs rather than text for people. */
+  readonly json: boolean
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** The present instant, ISO. */
+  readonly now: () => string
+}
+
+/** `published`: when the public could know; `recorded`: when the log knew. */
+export const CLOCKS = ['published', 'recorded'] as const
+export type Clock = (typeof CLOCKS)[number]

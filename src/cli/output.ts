@@ -1,0 +1,61 @@
+import { plain } from './print/plain.ts'
+
+/** An Output is where a command speaks: text for people, data for programs, notes and progress beside them. */
+export interface Output {
+  /** Columns that a table may fill. */
+  readonly width: number
+  readonly colour: boolean
+  /** A line of text for people; nothing that a report holds can steer the terminal through it. */
+  line(text?: string): Promise<void>
+  /** Data for programs, as it is. */
+  data(chunk: string): Promise<void>
+  /** A line beside the result: warnings, faults, summaries of what was refused. */
+  note(text: string): void
+  /** A passing word on how far the work is; shown on terminals alone. */
+  progress(text: string): void
+}
+
+/** A Channel is standard output or standard error, as far as Tertia needs it. */
+export interface Channel {
+  write(text: string): boolean
+  readonly isTTY?: boolean
+  readonly columns?: number
+  once(event: 'drain', listener: () => void): unknown
+}
+
+/** Tables are made to fit a page of this many columns, and never more than the widest even on a wide screen. */
+const NARROWEST = 60
+const USUAL = 96
+const WIDEST = 110
+
+export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<string, string | undefined>>): Output {
+  const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  const write = (text: string): Promise<void> =>
+    stdout.write(text) ? Promise.resolve() : new Promise((resolve) => stdout.once('drain', resolve))
+  let showing = false
+  const wipe = (): void => {
+    if (showing) stderr.write('\r\x1b[K')
+    showing = false
+  }
+  return {
+    width: stdout.isTTY ? Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? USUAL)) : USUAL,
+    colour,
+    line(text = '') {
+      wipe()
+      return write(`${plain(text, colour)}\n`)
+    },
+    data(chunk) {
+      wipe()
+      return write(chunk)
+    },
+    note(text) {
+      wipe()
+      stderr.write(`${plain(text, false)}\n`)
+    },
+    progress(text) {
+      if (!stderr.isTTY) return
+      stderr.write(`\r\x1b[K${plain(text, false)}`)
+      showing = true
+    },
+  }
+}

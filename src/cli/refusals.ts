@@ -1,0 +1,31 @@
+import type { BadInput } from '../text/errors.ts'
+import { EXIT } from './exit-codes.ts'
+import type { Output } from './output.ts'
+
+/** A Refusals names each input that could not be used, lets the rest go on, and remembers for the exit code. */
+export interface Refusals {
+  readonly count: number
+  readonly exitCode: number
+  refuse(fault: BadInput): void
+}
+
+export function refusals(out: Output): Refusals {
+  let count = 0
+  return {
+    get count() {
+      return count
+    },
+    get exitCode() {
+      return count === 0 ? EXIT.done : EXIT.badInput
+    },
+    refuse({ message }) {
+      count++
+      out.note(`refused: ${message}`)
+    },
+  }
+}
+
+/** A number with its noun: `1 report`, `2,000 reports`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}

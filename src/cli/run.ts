@@ -1,0 +1,139 @@
+import { CommanderError, Command as Program, Option as ProgramOption } from 'commander'
+import { BadInput, StoreFault, WrongUsage } from '../text/errors.ts'
+import type { Arguments, Command, Shared } from './command.ts'
+import { COMMANDS } from './commands.ts'
+import { CLOCKS, type Clock, type Context } from './context.ts'
+import { EXIT } from './exit-codes.ts'
+import { type Channel, outputOf } from './output.ts'
+
+/** The World is what surrounds the program; the tests give one of their own. */
+export interface World {
+  readonly stdout: Channel
+  readonly stderr: Channel
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => string
+}
+
+/** Options that all commands share. */
+export const SHARED: Readonly<Record<Shared, { readonly flags: string; readonly what: string }>> = {
+  register: { flags: '--register <dir>', what: 'folder of the register (default: $TERTIA_REGISTER, else .tertia)' },
+  asOf: { flags: '--as-of <date>', what: 'the register as it stood on that day' },
+  clock: {
+    flags: '--clock <clock>',
+    what: 'what --as-of reads: published (when the public could know) or recorded (when the log knew)',
+  },
+  json: { flags: '--json', what: 'JSON for programs instead of text for people' },
+}
+
+const DEFAULT_REGISTER = '.tertia'
+
+/** Runs one command line and gives its exit code; every fault ends here, each kind with a code of its own. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const out = outputOf(world.stdout, world.stderr, world.env)
+  let code: number = EXIT.done
+  const program = programOf(world, async (command, args, given) => {
+    const context = contextOf(command, given, world, out)
+    code = await (await command.load()).run(args, context)
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage
+    if (error instanceof WrongUsage) {
+      out.note(`tertia: ${error.message}`)
+      return EXIT.wrongUsage
+    }
+    if (error instanceof BadInput || error instanceof StoreFault) {
+      out.note(`tertia: ${error.message}`)
+      return EXIT.badInput
+    }
+    out.note(`tertia: this is a bug in Tertia; please report it with these lines\n${(error as Error)?.stack ?? error}`)
+    return EXIT.bug
+  }
+}
+
+type Given = Readonly<Record<string, string | boolean | undefined>>
+type Act = (command: Command, args: Arguments, shared: Given) => Promise<void>
+
+function programOf(world: World, act: Act): Program {
+  const program = new Program('tertia')
+    .description(
+      'Reads reports about third-country transfer arrangements and keeps a register in which every value carries its quote.',
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .configureHelp({ showGlobalOptions: true })
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      examplesOf([
+        ['demo', 'build a register from the samples and look at it'],
+        ['add reports/', 'add your own reports'],
+        ['show US-RW', 'one arrangement'],
+      ]),
+    )
+  for (const { flags, what } of Object.values(SHARED)) {
+    const option = new ProgramOption(flags, what)
+    program.addOption(flags.startsWith('--clock') ? option.choices([...CLOCKS]) : option)
+  }
+  const parents = new Map<string, Program>([['', program]])
+  for (const command of COMMANDS) addCommand(program, parents, command, act)
+  return program
+}
+
+function addCommand(program: Program, parents: Map<string, Program>, command: Command, act: Act): void {
+  const words = command.name.split(' ')
+  const last = words.pop() as string
+  let parent = program
+  for (const word of words) {
+    const known = parents.get(word) ?? parent.command(word).helpCommand(false)
+    parents.set(word, known)
+    parent = known
+  }
+  const made = parent.command(last).description(command.summary)
+  const args = command.args ?? []
+  for (const [spelling, what] of args) made.argument(spelling, what)
+  for (const { flags, what, choices, default: preset } of command.options ?? []) {
+    const option = new ProgramOption(flags, what)
+    if (choices) option.choices([...choices])
+    if (preset !== undefined) option.default(preset)
+    made.addOption(option)
+  }
+  made.addHelpText('after', examplesOf(command.examples))
+  made.action(async (...given: unknown[]) => {
+    const values = given.slice(0, args.length) as (string | string[] | undefined)[]
+    await act(
+      command,
+      {
+        named: values.filter((value) => typeof value === 'string'),
+        rest: values.find((value) => Array.isArray(value)) ?? [],
+        options: made.opts(),
+      },
+      program.opts(),
+    )
+  })
+}
+
+function examplesOf(examples: Command['examples']): string {
+  const widest = Math.max(...examples.map(([line]) => line.length))
+  return `\nExamples:\n${examples.map(([line, what]) => `  tertia ${line.padEnd(widest)}  ${what}`).join('\n')}\n`
+}
+
+function contextOf(command: Command, given: Given, world: World, out: Context['out']): Context {
+  for (const name of Object.keys(given) as Shared[])
+    if (!command.heeds.includes(name))
+      throw new WrongUsage(`\`tertia ${command.name}\` takes no ${SHARED[name].flags.split(' ')[0]}`)
+  const named = (given['register'] as string | undefined) ?? world.env['TERTIA_REGISTER']
+  return {
+    out,
+    register: named ?? DEFAULT_REGISTER,
+    registerNamed: named !== undefined,
+    asOf: (given['asOf'] as string | undefined) ?? null,
+    clock: (given['clock'] as Clock | undefined) ?? 'published',
+    json: given['json'] === true,
+    stdin: world.stdin,
+    now: world.now,
+  }
+}

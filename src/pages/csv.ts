@@ -1,0 +1,18 @@
+// A spreadsheet takes a cell that starts so for a formula; OWASP's list, with the full-width forms.
+const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/
+
+/** A row of CSV (RFC 4180). No cell can become a formula, however a report was worded. */
+export function csvRow(cells: readonly unknown[]): string {
+  return `${cells.map(cellOf).join(',')}\r\n`
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  // A number of ours may start with a minus; a report's text that starts with one is kept from being reckoned.
+  const safe = typeof value !== 'number' && FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  const clean = safe.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g, '')
+  return /[",\r\n]/.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean
+}

@@ -1,0 +1,37 @@
+import type { Entry } from '../register/entry.ts'
+import { canonicalJson } from '../text/canonical.ts'
+import { StoreFault } from '../text/errors.ts'
+import type { NewEntry, Reading, StoredEntry } from './store.ts'
+
+/** A Packed entry is ready for the store: a document's text goes beside it as a blob, once, under its hash. */
+export interface Packed {
+  readonly entry: NewEntry
+  readonly blob: { readonly hash: string; readonly bytes: Uint8Array } | null
+}
+
+export function pack(entry: Entry): Packed {
+  const { id, kind, recorded } = entry
+  if (entry.kind !== 'document') return { entry: { id, kind, recorded, json: canonicalJson(entry) }, blob: null }
+  const { text, ...document } = entry.document
+  return {
+    entry: { id, kind, recorded, json: canonicalJson({ ...entry, document }) },
+    blob: { hash: document.hash, bytes: Buffer.from(text, 'utf8') },
+  }
+}
+
+/** The entry as it was before it was packed. */
+export async function unpack(stored: StoredEntry, reading: Reading): Promise<Entry> {
+  const entry = JSON.parse(stored.json) as Entry
+  if (entry.kind !== 'document') return entry
+  return { ...entry, document: { ...entry.document, text: await textOf(entry.document.hash, reading) } }
+}
+
+/** The frozen text under a hash. */
+export async function textOf(hash: string, reading: Reading): Promise<string> {
+  const bytes = await reading.blob(hash)
+  if (bytes === null)
+    throw new StoreFault(
+      `the frozen text ${hash} is missing; restore the register from a copy, or add its report again into a new one`,
+    )
+  return Buffer.from(bytes).toString('utf8')
+}

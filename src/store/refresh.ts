@@ -1,0 +1,2 @@
+import type { Store } from './store.ts'
+export async function refresh(_store: Store): Promise<void> {}

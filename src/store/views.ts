@@ -1,0 +1,122 @@
+import type { Claim } from '../claims/claim.ts'
+import type { Document } from '../document/document.ts'
+import { pairOf } from '../events/event.ts'
+import type { Entry } from '../register/entry.ts'
+import { foldAll } from '../register/fold.ts'
+import type { Reading as ClaimsReading, KeptDocument, KeptReview, RegisterState } from '../register/state.ts'
+import { canonicalJson } from '../text/canonical.ts'
+import { textOf } from './entries.ts'
+import type { Reading, Writing } from './store.ts'
+
+/** Kinds of view rows. All of them are folded from the log, document by document, and may be thrown away. */
+export const VIEW = {
+  /** Document id → the document without its text, with provenance and recording time. */
+  document: 'document',
+  /** Document id → its readings. */
+  readings: 'readings',
+  /** Review id → the review. */
+  review: 'review',
+  /** Claim id → document id. */
+  claim: 'claim',
+  /** `US-RW|document` → nothing: which documents speak of an arrangement. */
+  pair: 'pair',
+  /** Arrangement whose row is behind the log. */
+  stale: 'stale',
+  /** `US-RW` → the arrangement. */
+  arrangement: 'arrangement',
+} as const
+
+/** Folds new entries into the views: the documents that they touch are read, folded as the register does, and put back. */
+export async function foldIntoViews(writing: Writing, entries: readonly Entry[]): Promise<void> {
+  const before = await stateBehind(writing, entries)
+  const after = foldAll(before, entries)
+  for (const [id, kept] of after.documents)
+    if (kept !== before.documents.get(id)) await writing.put(VIEW.document, id, canonicalJson(withoutText(kept)))
+  for (const [id, readings] of after.readings)
+    if (readings !== before.readings.get(id)) {
+      await writing.put(VIEW.readings, id, canonicalJson(readings))
+      await index(writing, id, readings)
+    }
+  for (const [id, kept] of after.reviews) await writing.put(VIEW.review, id, canonicalJson(kept))
+  for (const entry of entries) if (entry.kind === 'document') await markDocument(writing, entry.document.id)
+  for (const { review } of after.reviews.values()) await markReview(writing, review)
+}
+
+/** A document's details matter to each arrangement that it speaks of. */
+async function markDocument(writing: Writing, id: string): Promise<void> {
+  const readings = await readingsOf(writing, id)
+  for (const pair of pairsOf(readings.flatMap(({ claims }) => claims))) await writing.put(VIEW.stale, pair, 'null')
+}
+
+async function index(writing: Writing, document: string, readings: readonly ClaimsReading[]): Promise<void> {
+  const claims = readings.flatMap((reading) => reading.claims)
+  for (const { id } of claims) await writing.put(VIEW.claim, id, canonicalJson(document))
+  for (const pair of pairsOf(claims)) {
+    await writing.put(VIEW.pair, `${pair}|${document}`, 'null')
+    await writing.put(VIEW.stale, pair, 'null')
+  }
+}
+
+/** A decision touches the arrangements of its claims, and the one that an amended claim moves to. */
+async function markReview(writing: Writing, review: KeptReview['review']): Promise<void> {
+  const touched = 'claim' in review ? [review.claim] : 'claims' in review ? review.claims : []
+  if (review.kind === 'undo') {
+    const undone = await writing.get(VIEW.review, review.review)
+    if (undone !== null) await markReview(writing, (JSON.parse(undone) as KeptReview).review)
+  }
+  for (const id of touched) {
+    const document = await documentOfClaim(writing, id)
+    if (document === null) continue
+    const claims = (await readingsOf(writing, document))
+      .flatMap((reading) => reading.claims)
+      .filter((one) => one.id === id)
+    const amended = review.kind === 'amend' ? claims.map((claim) => ({ ...claim, ...review.change })) : []
+    for (const pair of pairsOf([...claims, ...amended])) {
+      await writing.put(VIEW.pair, `${pair}|${document}`, 'null')
+      await writing.put(VIEW.stale, pair, 'null')
+    }
+  }
+}
+
+export async function documentOfClaim(reading: Reading, claim: string): Promise<string | null> {
+  const json = await reading.get(VIEW.claim, claim)
+  return json === null ? null : (JSON.parse(json) as string)
+}
+
+export async function readingsOf(reading: Reading, document: string): Promise<readonly ClaimsReading[]> {
+  const json = await reading.get(VIEW.readings, document)
+  return json === null ? [] : (JSON.parse(json) as ClaimsReading[])
+}
+
+/** A document with its text; null where the register does not hold it. */
+export async function keptDocument(reading: Reading, id: string): Promise<KeptDocument | null> {
+  const json = await reading.get(VIEW.document, id)
+  if (json === null) return null
+  const kept = JSON.parse(json) as KeptDocument
+  return { ...kept, document: { ...kept.document, text: await textOf(kept.document.hash, reading) } }
+}
+
+function pairsOf(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.map(pairOf))
+}
+
+function withoutText(kept: KeptDocument): unknown {
+  const { text: _, ...document } = kept.document satisfies Document
+  return { ...kept, document }
+}
+
+async function stateBehind(reading: Reading, entries: readonly Entry[]): Promise<RegisterState> {
+  const documents = new Map<string, KeptDocument>()
+  const readings = new Map<string, readonly ClaimsReading[]>()
+  for (const entry of entries) {
+    if (entry.kind === 'document' && !documents.has(entry.document.id)) {
+      const kept = await keptDocument(reading, entry.document.id)
+      if (kept) documents.set(entry.document.id, kept)
+    }
+    if (entry.kind === 'claims' && !readings.has(entry.document)) {
+      const known = await readingsOf(reading, entry.document)
+      if (known.length > 0) readings.set(entry.document, known)
+    }
+  }
+  return { documents, readings, reviews: new Map() }
+}
