@@ -1,8 +1,9 @@
 import { sentences } from './en/abbreviations.ts'
-import { dates } from './en/dates.ts'
+import { dates, thesaurus } from './en/dates.ts'
 import { money } from './en/money.ts'
 import { numbers } from './en/numbers.ts'
 import { reporting } from './en/reporting.ts'
+import { thesaurus } from './en/thesaurus.ts'
 import type { Language } from './language.ts'
 
 /** English, as the world's press writes it. */

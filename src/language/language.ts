@@ -13,4 +13,6 @@ export interface Language {
   readonly money: MoneyWords
   readonly dates: DateWords
   readonly reporting: Reporting
+  /** Class → written entries, inflected; `~` in an entry stands for up to five words. */
+  readonly thesaurus: Readonly<Record<string, readonly string[]>>
 }

@@ -1,0 +1,106 @@
+import { fold, type Token } from './tokens.ts'
+
+/** A ClassHit says: "tokens `first` to `last` (exclusive) are words of this class". */
+export interface ClassHit {
+  readonly class: string
+  /** The class as a number, for tables. */
+  readonly id: number
+  readonly first: number
+  readonly last: number
+}
+
+/** A ClassIndex finds the thesaurus classes of a text, by first token. */
+export interface ClassIndex {
+  /** Class names; the place is the `id`. */
+  readonly names: readonly string[]
+  readonly ids: ReadonlyMap<string, number>
+  readonly starts: ReadonlyMap<string, Node>
+}
+
+interface Node {
+  next: Map<string, Node> | null
+  /** Continuations behind `~`, a gap of some tokens. */
+  afterGap: Map<string, Node> | null
+  /** Classes that end here. */
+  classes: number[] | null
+}
+
+/** Tokens that `~` may span: "take *some of the men that it had refused* in" is as far as English stretches it. */
+const GAP = 5
+const STOPS = new Set(['.', '!', '?', ';', ':'])
+
+/** Entries of each class → an index. An entry is folded words; `~` stands for up to five words in between. */
+export function compileClasses(thesaurus: Readonly<Record<string, readonly string[]>>): ClassIndex {
+  const names = Object.keys(thesaurus)
+  const starts = new Map<string, Node>()
+  names.forEach((name, id) => {
+    for (const entry of thesaurus[name]!) {
+      let node: Node | undefined
+      let gap = false
+      for (const word of entryTokens(entry)) {
+        if (word === '~') {
+          gap = true
+          continue
+        }
+        const level: Map<string, Node> = !node
+          ? starts
+          : gap
+            ? (node.afterGap ??= new Map())
+            : (node.next ??= new Map())
+        gap = false
+        node = level.get(word)
+        if (!node) {
+          node = { next: null, afterGap: null, classes: null }
+          level.set(word, node)
+        }
+      }
+      if (!node) continue
+      node.classes ??= []
+      if (node.classes.at(-1) !== id) node.classes.push(id)
+    }
+  })
+  return { names, ids: new Map(names.map((name, id) => [name, id])), starts }
+}
+
+/** All classes found in a text, ordered by first token; overlapping ones too, since a word has several senses. */
+export function classesAt(index: ClassIndex, tokens: readonly Token[]): readonly ClassHit[] {
+  const hits: ClassHit[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const node = index.starts.get(tokens[first]!.word)
+    if (node) follow(node, index, tokens, first, first + 1, hits)
+  }
+  return hits
+}
+
+function follow(
+  node: Node,
+  index: ClassIndex,
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  hits: ClassHit[],
+): void {
+  if (node.classes) for (const id of node.classes) hits.push({ class: index.names[id]!, id, first, last: at })
+  if (node.next && at < tokens.length) {
+    const next = node.next.get(tokens[at]!.word)
+    if (next) follow(next, index, tokens, first, at + 1, hits)
+  }
+  if (!node.afterGap) return
+  for (let i = at; i <= at + GAP && i < tokens.length; i++) {
+    const { word } = tokens[i]!
+    const next = node.afterGap.get(word)
+    if (next) {
+      follow(next, index, tokens, first, i + 1, hits)
+      return
+    }
+    if (STOPS.has(word)) return
+  }
+}
+
+const PLAIN = /^[a-z ~]+$/
+const PARTS = /~|\p{L}\.(?:\p{L}\.)+|\d+(?:[.,]\d+)*|'s\b|n't\b|'(?:re|ve|ll|d|m)\b|\p{L}+?(?=n't\b)|\p{L}+|[^\s\p{L}\d]/gu
+
+/** An entry's words as the tokenizer parts and folds them: "third-country" is three, "government's" two. */
+function entryTokens(entry: string): readonly string[] {
+  return PLAIN.test(entry) ? entry.split(' ') : (fold(entry).match(PARTS) ?? [])
+}

@@ -1,0 +1,50 @@
+import { nounForms, spellings, verbForms } from './inflect.ts'
+
+/**
+ * A Family is one thesaurus class as it is written down: lists parted by commas. Of `verbs` the first word is inflected
+ * ("take ~ in" gives "took ~ in"), of `nouns` the head ("letter of intent" gives "letters of intent"), `words` stand as they are.
+ */
+export interface Family {
+  readonly verbs?: string
+  readonly nouns?: string
+  readonly words?: string
+}
+
+/** Families → all their written entries. */
+export function expandFamilies(
+  families: Readonly<Record<string, Family>>,
+): Readonly<Record<string, readonly string[]>> {
+  const classes: Record<string, readonly string[]> = {}
+  for (const name of Object.keys(families)) classes[name] = expandFamily(families[name]!)
+  return classes
+}
+
+function expandFamily({ verbs, nouns, words }: Family): readonly string[] {
+  const entries = new Set<string>()
+  for (const entry of list(verbs)) {
+    const cut = entry.search(/[ -]/)
+    const rest = cut < 0 ? '' : entry.slice(cut)
+    for (const form of verbForms(cut < 0 ? entry : entry.slice(0, cut))) entries.add(form + rest)
+  }
+  for (const entry of list(nouns)) for (const form of nounPhraseForms(entry)) entries.add(form)
+  for (const entry of list(words)) for (const spelling of spellings(entry)) entries.add(spelling)
+  return [...entries]
+}
+
+function nounPhraseForms(entry: string): readonly string[] {
+  const cut = entry.search(/ (?:of|for|in|on|to|from|at|with|under) /)
+  const head = cut < 0 ? entry : entry.slice(0, cut)
+  const tail = cut < 0 ? '' : entry.slice(cut)
+  const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('-'))
+  const whole = nounForms(head)
+  if (space < 0 || whole.length === 0) return whole.map((form) => form + tail)
+  return nounForms(head.slice(space + 1)).map((form) => head.slice(0, space + 1) + form + tail)
+}
+
+function list(entries: string | undefined): readonly string[] {
+  if (!entries) return []
+  return entries
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter((entry) => entry !== '')
+}
