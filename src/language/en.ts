@@ -1,5 +1,5 @@
 import { sentences } from './en/abbreviations.ts'
-import { dates, thesaurus } from './en/dates.ts'
+import { dates } from './en/dates.ts'
 import { money } from './en/money.ts'
 import { numbers } from './en/numbers.ts'
 import { reporting } from './en/reporting.ts'
@@ -7,4 +7,4 @@ import { thesaurus } from './en/thesaurus.ts'
 import type { Language } from './language.ts'
 
 /** English, as the world's press writes it. */
-export const english: Language = { code: 'en', sentences, numbers, money, dates, reporting }
+export const english: Language = { code: 'en', sentences, numbers, money, dates, reporting, thesaurus }
