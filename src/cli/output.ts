@@ -29,7 +29,7 @@ const USUAL = 96
 const WIDEST = 110
 
 export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<string, string | undefined>>): Output {
-  const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
   const write = (text: string): Promise<void> =>
     stdout.write(text) ? Promise.resolve() : new Promise((resolve) => stdout.once('drain', resolve))
   let showing = false

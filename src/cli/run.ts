@@ -125,14 +125,14 @@ function contextOf(command: Command, given: Given, world: World, out: Context['o
   for (const name of Object.keys(given) as Shared[])
     if (!command.heeds.includes(name))
       throw new WrongUsage(`\`tertia ${command.name}\` takes no ${SHARED[name].flags.split(' ')[0]}`)
-  const named = (given['register'] as string | undefined) ?? world.env['TERTIA_REGISTER']
+  const named = (given.register as string | undefined) ?? world.env.TERTIA_REGISTER
   return {
     out,
     register: named ?? DEFAULT_REGISTER,
     registerNamed: named !== undefined,
-    asOf: (given['asOf'] as string | undefined) ?? null,
-    clock: (given['clock'] as Clock | undefined) ?? 'published',
-    json: given['json'] === true,
+    asOf: (given.asOf as string | undefined) ?? null,
+    clock: (given.clock as Clock | undefined) ?? 'published',
+    json: given.json === true,
     stdin: world.stdin,
     now: world.now,
   }

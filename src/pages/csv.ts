@@ -13,6 +13,6 @@ function cellOf(value: unknown): string {
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   // A number of ours may start with a minus; a report's text that starts with one is kept from being reckoned.
   const safe = typeof value !== 'number' && FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
-  const clean = safe.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g, '')
+  const clean = safe.replace(/(?![\t\n\r])\p{Cc}/gu, '')
   return /[",\r\n]/.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean
 }

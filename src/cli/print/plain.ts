@@ -1,12 +1,13 @@
 // What could steer a terminal or turn a line around: control characters but the line end, and marks of direction.
-const STEERING = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+const STEERING = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu
 
-// The few colours of `style.ts`.
-const COLOUR = /\x1b\[(?:0|1|2|3[1-6])m/g
+/** Begins the few colours of `style.ts`, which pass. */
+const ESCAPE = String.fromCharCode(27)
+const COLOUR = new RegExp(`${ESCAPE}\\[(?:0|1|2|3[1-6])m`, 'g')
 
 /** Text fit for a terminal: nothing in it can move the cursor, hide words or reverse them. */
 export function plain(text: string, colour = false): string {
-  if (!colour || !text.includes('\x1b')) return text.replace(STEERING, replace)
+  if (!colour || !text.includes(ESCAPE)) return text.replace(STEERING, replace)
   let out = ''
   let from = 0
   for (const match of text.matchAll(COLOUR)) {

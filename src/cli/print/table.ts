@@ -18,7 +18,7 @@ export function table(
   width: number,
   mark: (cell: string, column: number, head: boolean) => string = (cell) => cell,
 ): readonly string[] {
-  const widths = fit(columns, rows, width)
+  const widths = fitted(columns, rows, width)
   const lines = [
     lay(
       columns.map(({ head }) => head),
@@ -71,7 +71,7 @@ export function cut(text: string, length: number): string {
         .trimEnd()}…`
 }
 
-function fit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+function fitted(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const widths = columns.map(({ head }, i) =>
     Math.max(lengthOf(head), ...rows.map((row) => Math.max(...(row[i] ?? '').split('\n').map(lengthOf)))),
   )

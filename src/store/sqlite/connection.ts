@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { StoreFault } from '../../text/errors.ts'
-import { faultOf } from './faults.ts'
+import { faultOf, isBusy } from './faults.ts'
 import { FORMAT, SCHEMA } from './schema.ts'
 
 /** A Connection is one handle on the file whose every fault names the register and the mend. */
@@ -10,6 +10,8 @@ export interface Connection {
   /** Rows changed. */
   run(sql: string, ...values: SQLInputValue[]): number
   exec(sql: string): void
+  /** Begins a transaction that writes; false where another writer is at it. */
+  beginWriting(): boolean
   readonly inTransaction: boolean
   close(): void
 }
@@ -46,6 +48,7 @@ export function connect(file: string, register: string, patience: number): Conne
         guard(() => statement(sql).get(...values) as Row | undefined),
       run: (sql, ...values) => guard(() => Number(statement(sql).run(...values).changes)),
       exec: (sql) => guard(() => db.exec(sql)),
+      beginWriting: () => guard(() => begins(db)),
       get inTransaction() {
         return db.isTransaction
       },
@@ -71,6 +74,17 @@ function prepare(db: DatabaseSync, register: string, patience: number): void {
   db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`)
 }
 
+/** Tries once and never sleeps: the writer waited for may live in this very process. */
+function begins(db: DatabaseSync): boolean {
+  try {
+    db.exec('PRAGMA busy_timeout = 0; BEGIN IMMEDIATE')
+    return true
+  } catch (error) {
+    if (isBusy(error)) return false
+    throw error
+  }
+}
+
 function formatOf(db: DatabaseSync): number | null {
   const table = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get()
   if (!table) return null
@@ -84,8 +98,7 @@ function insist(step: () => void, patience: number): void {
       step()
       return
     } catch (error) {
-      const busy = error instanceof Error && 'errcode' in error && error.errcode === 5
-      if (!busy || waited >= patience) throw error
+      if (!isBusy(error) || waited >= patience) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
     }
   }

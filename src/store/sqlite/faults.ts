@@ -1,9 +1,12 @@
 import { StoreFault } from '../../text/errors.ts'
 
+const BUSY = 5
+const BUSY_WORDS = 'another process has been writing to it for ten seconds; try again when that has finished'
+
 /** Primary result codes of SQLite that a user can do something about, and what. */
 const MEND: Readonly<Record<number, string>> = {
-  5: 'another process has been writing to it for ten seconds; try again when that has finished',
-  6: 'another process has been writing to it for ten seconds; try again when that has finished',
+  [BUSY]: BUSY_WORDS,
+  6: BUSY_WORDS,
   8: 'it cannot be written; check who owns the folder',
   10: 'the disk cannot be read or written; check it, then run `tertia verify`',
   11: 'the file is damaged; restore it from a copy, or add the reports again into a new register',
@@ -14,7 +17,20 @@ const MEND: Readonly<Record<number, string>> = {
 
 /** What an error of SQLite means for the register, or the error itself where it is a bug. */
 export function faultOf(error: unknown, register: string): unknown {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error
-  const mend = MEND[error.errcode & 0xff]
+  const mend = MEND[codeOf(error) ?? -1]
   return mend === undefined ? error : new StoreFault(`${register}: ${mend}`, { cause: error })
+}
+
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === BUSY
+}
+
+/** The fault of a writer that waited in vain. */
+export function busyFault(register: string): StoreFault {
+  return new StoreFault(`${register}: ${BUSY_WORDS}`)
+}
+
+/** The primary result code, its extension cut off; null where SQLite has nothing to do with the error. */
+function codeOf(error: unknown): number | null {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null
 }

@@ -1,13 +1,18 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { StoreFault } from '../../text/errors.ts'
 import type { Store, Writing } from '../store.ts'
 import { type Connection, connect } from './connection.ts'
+import { busyFault } from './faults.ts'
 import { readingOf } from './reading.ts'
 import { writingOf } from './writing.ts'
 
 /** Writers of other processes are waited for this long, in milliseconds; readers never wait. */
 const PATIENCE = 10_000
+
+/** Milliseconds between two tries of a writer that waits. */
+const PAUSE = 15
 
 export interface SqliteOptions {
   /** Make the register where there is none; else its absence is a fault. */
@@ -30,7 +35,7 @@ export function openSqliteStore(folder: string, options: SqliteOptions = {}): St
     writer ??= connect(file, folder, patience)
     const db = writer
     if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
-    db.exec('BEGIN IMMEDIATE')
+    await begin(db, folder, patience)
     try {
       const result = await change(writingOf(db))
       db.exec('COMMIT')
@@ -64,6 +69,14 @@ export function openSqliteStore(folder: string, options: SqliteOptions = {}): St
       writer?.close()
       reader.close()
     },
+  }
+}
+
+/** Waits for other writers without holding up the rest of this process. */
+async function begin(db: Connection, register: string, patience: number): Promise<void> {
+  for (let waited = 0; !db.beginWriting(); waited += PAUSE) {
+    if (waited >= patience) throw busyFault(register)
+    await setTimeout(PAUSE)
   }
 }
 
