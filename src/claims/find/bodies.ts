@@ -1,0 +1,113 @@
+import type { Token } from '../../language/tokens.ts'
+import type { Name } from '../../world/name.ts'
+import type { World } from '../../world/world.ts'
+import type { Hit } from './world-mention.ts'
+
+/** A name of more words than this is more likely a headline. */
+const LONGEST = 9
+/** Hits that a longer name by form may swallow: "Rwanda Bar Association". */
+const LOOSE = new Set(['state', 'demonym', 'capital', 'place', 'region', 'body', 'institution', 'court'])
+
+/** Adds bodies and outlets that no table lists but whose names have the form of one: "the Gambier Refugee Council". */
+export function formHits(
+  text: string,
+  tokens: readonly Token[],
+  known: readonly Hit[],
+  world: World,
+  lower: ReadonlySet<string>,
+): readonly Hit[] {
+  const owner = new Array<Hit | undefined>(tokens.length)
+  for (const hit of known) for (let i = hit.first; i < hit.last; i++) owner[i] = hit
+  const { bodyHeads, outletHeads, weakOutletHeads, outletStarts, common, bodyLinks } = world.words
+
+  const free = (i: number): boolean => {
+    const name = owner[i]?.names[0]
+    return !name || (LOOSE.has(name.kind) && !(name.kind === 'institution' && name.state !== null && !name.doubtful))
+  }
+  const isName = (i: number): boolean => {
+    const token = tokens[i]
+    return token !== undefined && token.kind === 'word' && token.capital && free(i)
+  }
+  const touches = (i: number): boolean => i > 0 && tokens[i]!.start - tokens[i - 1]!.end <= 1
+  const starts = (i: number): boolean =>
+    i === 0 || !touches(i) || /[.!?:“"”\n]/.test(text[tokens[i]!.start - 1] ?? '') || isEnd(tokens[i - 1]!)
+
+  const found: Hit[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isName(i)) continue
+    // One run of capitals with its small links.
+    let first = i
+    let last = i + 1
+    while (last < tokens.length && last - first < LONGEST) {
+      if (!touches(last)) break
+      if (isName(last)) last++
+      else if (tokens[last]!.word === '-' && isName(last + 1) && touches(last + 1)) last += 2
+      else if (bodyHeads.has(tokens[last - 1]!.word) || linked(first, last)) {
+        const skip =
+          bodyLinks.has(tokens[last]!.word) || tokens[last]!.word === "'s" || tokens[last]!.word === "'" ? 1 : 0
+        const article = skip && tokens[last + 1]?.word === 'the' ? 1 : 0
+        if (skip && isName(last + skip + article)) last += skip + article + 1
+        else break
+      } else break
+    }
+    i = last - 1
+    while (first < last - 1 && starts(first) && (common.has(tokens[first]!.word) || lower.has(tokens[first]!.word)))
+      first++
+    while (first < last - 1 && (common.has(tokens[first]!.word) || world.posts.has(tokens[first]!.word))) first++
+    while (last > first + 1 && common.has(tokens[last - 1]!.word)) last--
+    if (last - first < 2) continue
+    const kind = kindOf(first, last)
+    if (!kind) continue
+    const whole = owner[first]
+    if (whole && whole.first <= first && whole.last >= last) continue
+    if (kind === 'body' && coveredBeside(first, last)) continue
+    const said = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+    const name: Name = { said, kind, state: null, name: said, form: 'noun', class: 'form', doubtful: false }
+    found.push({ first, last, names: [name] })
+  }
+  if (found.length === 0) return known
+  const swallowed = (hit: Hit): boolean => found.some((body) => body.first < hit.last && hit.first < body.last)
+  return [...known.filter((hit) => !swallowed(hit)), ...found].sort((a, b) => a.first - b.first)
+
+  function linked(first: number, last: number): boolean {
+    for (let j = first; j < last; j++)
+      if (bodyHeads.has(tokens[j]!.word)) return bodyLinks.has(tokens[last]!.word) || tokens[last]!.word === 'and'
+    return false
+  }
+  /** Nothing but a state and a listed body ("US Embassy"): the table knows better. */
+  function coveredBeside(first: number, last: number): boolean {
+    for (let j = first; j < last; j++) if (!owner[j] && tokens[j]!.kind === 'word' && tokens[j]!.capital) return false
+    return true
+  }
+  function kindOf(first: number, last: number): 'body' | 'outlet' | null {
+    const end = tokens[last - 1]!.word
+    if (outletStarts.has(tokens[first]!.word) || (outletHeads.has(end) && !weakOutletHeads.has(end))) return 'outlet'
+    if (weakOutletHeads.has(end) && hasCue(first, last)) return 'outlet'
+    if (bodyHeads.has(end) || bodyHeads.has(tokens[first]!.word)) return 'body'
+    for (let j = first + 1; j < last - 1; j++)
+      if (bodyHeads.has(tokens[j]!.word) && bodyLinks.has(tokens[j + 1]!.word)) return 'body'
+    return null
+  }
+  function hasCue(first: number, last: number): boolean {
+    const before = tokens[first - 1]?.word ?? ''
+    const earlier = tokens[first - 2]?.word ?? ''
+    const next = tokens[last]?.word ?? ''
+    if (before === 'told' || (before === 'the' && OUTLET_CUES.has(earlier)) || OUTLET_CUES.has(before)) return true
+    return next === 'reported' || next === 'reports' || next === "'s"
+  }
+}
+
+const OUTLET_CUES = new Set(
+  'told by to with in newspaper daily weekly broadcaster agency station magazine outlet'.split(' '),
+)
+
+function isEnd(token: Token): boolean {
+  return (
+    token.word === '.' ||
+    token.word === '!' ||
+    token.word === '?' ||
+    token.word === ':' ||
+    token.word === '"' ||
+    token.word === '“'
+  )
+}

@@ -1,0 +1,94 @@
+import { type Token, tokensOf } from '../../language/tokens.ts'
+import type { Name } from '../../world/name.ts'
+import type { World } from '../../world/world.ts'
+import type { Hit } from './world-mention.ts'
+
+/** Capitals that a token needs: none, a first one, or throughout ("US" is a state, "us" is not). */
+const ANY = 0
+const CAPITAL = 1
+const UPPER = 2
+
+interface Entry {
+  readonly name: Name
+  readonly capitals: readonly number[]
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  readonly entries: Entry[]
+}
+
+/** A Lexicon is a tree of folded tokens, with the names that end at each. */
+export type Lexicon = ReadonlyMap<string, Node>
+
+const built = new WeakMap<World, Lexicon>()
+
+/** The lexicon of a world, built once. */
+export function lexiconOf(world: World): Lexicon {
+  let lexicon = built.get(world)
+  if (!lexicon) {
+    lexicon = build(world.names)
+    built.set(world, lexicon)
+  }
+  return lexicon
+}
+
+function build(names: readonly Name[]): Lexicon {
+  const root = new Map<string, Node>()
+  for (const name of names) {
+    const tokens = tokensOf(name.said)
+    let level = root
+    let node: Node | undefined
+    for (const { word } of tokens) {
+      node = level.get(word)
+      if (!node) level.set(word, (node = { next: new Map(), entries: [] }))
+      level = node.next
+    }
+    node?.entries.push({
+      name,
+      capitals: tokens.map((token) => capitalsOf(name.said.slice(token.start, token.end), token)),
+    })
+  }
+  return root
+}
+
+function capitalsOf(said: string, token: Token): number {
+  if (token.kind !== 'word' || said === said.toLowerCase()) return ANY
+  return said.length > 1 && said === said.toUpperCase() ? UPPER : CAPITAL
+}
+
+/** The longest names in a text, from left to right, without overlap. */
+export function hitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'mark') continue
+    let node = lexicon.get(tokens[i]!.word)
+    let best: Hit | null = null
+    for (let j = i + 1; node; j++) {
+      if (node.entries.length > 0) {
+        const names = node.entries.filter((entry) => fits(text, tokens, i, entry.capitals)).map((entry) => entry.name)
+        if (names.length > 0) best = { first: i, last: j, names }
+      }
+      const after = tokens[j]
+      node = after && after.start - tokens[j - 1]!.end <= 1 ? node.next.get(after.word) : undefined
+    }
+    if (!best) continue
+    hits.push(best)
+    i = best.last - 1
+  }
+  return hits
+}
+
+function fits(text: string, tokens: readonly Token[], first: number, capitals: readonly number[]): boolean {
+  for (let k = 0; k < capitals.length; k++) {
+    const asked = capitals[k]
+    if (asked === ANY) continue
+    const token = tokens[first + k]!
+    if (!token.capital) return false
+    if (asked === UPPER) {
+      const said = text.slice(token.start, token.end)
+      if (said !== said.toUpperCase()) return false
+    }
+  }
+  return true
+}

@@ -1,0 +1,130 @@
+import type { Token } from '../../language/tokens.ts'
+import type { Name } from '../../world/name.ts'
+import type { World } from '../../world/world.ts'
+import type { Hit } from './world-mention.ts'
+
+/** A Reading is a text under way: its hits, and what its other words say about them. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly hits: readonly Hit[]
+  readonly world: World
+  /** Words that the text also prints in lower case: no names, even where a sentence begins with them. */
+  readonly lower: ReadonlySet<string>
+  /** How often each state is named without doubt. */
+  readonly support: ReadonlyMap<string, number>
+}
+
+export function lowerWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const token of tokens) if (token.kind === 'word' && !token.capital) words.add(token.word)
+  return words
+}
+
+const NAMING = new Set(['state', 'demonym', 'capital'])
+
+export function supportOf(hits: readonly Hit[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>()
+  for (const { names } of hits) {
+    const name = names[0]!
+    if (names.length > 1 || name.doubtful || !name.state || !NAMING.has(name.kind) || RIVALS.has(name.said)) continue
+    support.set(name.state, (support.get(name.state) ?? 0) + 1)
+  }
+  return support
+}
+
+/** Names with a second sense that no table of states can hold: US states and towns, seats of courts and of unions. */
+const RIVALS: ReadonlyMap<
+  string,
+  { readonly state: string; readonly cues: ReadonlySet<string>; readonly usual: boolean }
+> = new Map([
+  [
+    'Georgia',
+    {
+      state: 'US',
+      cues: new Set([
+        'republican',
+        'democrat',
+        'republicans',
+        'democrats',
+        'senator',
+        'governor',
+        'atlanta',
+        'savannah',
+        'folkston',
+        'stewart',
+        'alabama',
+        'florida',
+        'texas',
+        'louisiana',
+      ]),
+      usual: false,
+    },
+  ],
+  ['San José', { state: 'US', cues: new Set(['california', 'calif']), usual: false }],
+  ['San Jose', { state: 'US', cues: new Set(['california', 'calif']), usual: false }],
+  ['Panama City', { state: 'US', cues: new Set(['florida', 'fla']), usual: false }],
+  ['Brussels', { state: 'BE', cues: new Set(['belgium', 'belgian', 'antwerp']), usual: false }],
+  ['Portsmouth', { state: 'DM', cues: new Set(['dominica', 'roseau']), usual: false }],
+])
+/** How many tokens around a name may hold the cue for its rival sense. */
+const CUE_REACH = 5
+
+/** The name meant by a hit: by the states that the text names beside it, else the first listed. */
+export function choose(reading: Reading, k: number): Name {
+  const hit = reading.hits[k]!
+  const first = hit.names[0]!
+  if (hit.names.length === 1) return rival(reading, hit, first)
+  let best = first
+  for (const name of hit.names) if (weight(reading, name) > weight(reading, best)) best = name
+  return rival(reading, hit, best)
+}
+
+function weight({ support }: Reading, { state, kind }: Name): number {
+  const named = state ? (support.get(state) ?? 0) : 0
+  return kind === 'state' || kind === 'demonym' ? named + 1 : named
+}
+
+function rival({ tokens, support }: Reading, hit: Hit, name: Name): Name {
+  const other = RIVALS.get(name.said)
+  if (!other) return name
+  const from = Math.max(0, hit.first - CUE_REACH)
+  for (let i = from; i < hit.last + CUE_REACH && i < tokens.length; i++) {
+    if ((i < hit.first || i >= hit.last) && other.cues.has(tokens[i]!.word)) {
+      if (other.state === 'BE' && (support.get('EU') ?? 0) > (support.get('BE') ?? 0)) return name
+      return { ...name, state: other.state, kind: 'place' }
+    }
+  }
+  return name
+}
+
+/** Whether an institution's short name is borne out: its state is named elsewhere, or the name is long enough by itself. */
+export function isSupported({ support }: Reading, { said, state }: Name): boolean {
+  if (state && support.has(state)) return true
+  return said.includes(' ') && !SHARED.test(said)
+}
+
+const SHARED =
+  /^(?:Democratic|Republican|Liberal|National|Labour|Reform|Centre|United|People's|Progress|New|Foreign|Civil) /
+
+/** Whether a hit is a piece of a person's name: "Jim Jordan", "Israel Katz". */
+export function isNamePart({ tokens, hits, world, lower }: Reading, hit: Hit): boolean {
+  if (hit.last - hit.first > 1) return false
+  const isName = (i: number): boolean => {
+    const token = tokens[i]
+    if (!token || token.kind !== 'word' || !token.capital || token.end - token.start < 2) return false
+    const { common, thingHeads, bodyHeads, modifiers } = world.words
+    if (common.has(token.word) || lower.has(token.word) || world.posts.has(token.word)) return false
+    if (thingHeads.has(token.word) || bodyHeads.has(token.word) || modifiers.has(token.word)) return false
+    return !hits.some((other) => other.first <= i && i < other.last)
+  }
+  const before = hit.first - 1
+  const touches = (a: number, b: number): boolean => tokens[b] !== undefined && tokens[b].start - tokens[a]!.end === 1
+  if (before >= 0 && touches(before, hit.first) && (isName(before) || world.words.honorifics.has(tokens[before]!.word)))
+    return true
+  if (before >= 1 && tokens[before]!.word === '.' && tokens[before - 1]!.end - tokens[before - 1]!.start === 1)
+    return true
+  if (touches(hit.last - 1, hit.last) && isName(hit.last)) return true
+  // A sentence's first word that the text prints in lower case elsewhere.
+  return lower.has(tokens[hit.first]!.word)
+}

@@ -1,0 +1,30 @@
+/** Regions by name: region | names. A region is no state, and words that hold a state's name are taken from the state. */
+export const REGIONS = `
+Africa|Africa;African;Africans;African continent;the continent;Sub-Saharan Africa;sub-Saharan Africa;sub-Saharan
+North Africa|North Africa;North African;North Africans;Maghreb
+West Africa|West Africa;West African;West Africans;Sahel;Sahelian
+East Africa|East Africa;East African;East Africans;Horn of Africa;Great Lakes;Great Lakes region
+Central Africa|Central Africa;central Africa
+Southern Africa|southern Africa;Southern Africa;southern African;Southern African
+Europe|Europe;European;Europeans;Eastern Europe;eastern Europe;western Europe;Western Europe;Schengen;eastern European;Eastern European
+Balkans|Balkans;Western Balkans;Balkan;Western Balkan;western Balkans
+Nordic countries|Nordic;Nordics;Scandinavia;Scandinavian;Scandinavians
+Baltic states|Baltic;Baltics;Baltic states;Baltic state
+Benelux|Benelux
+Central America|Central America;Central American;Central Americans;Northern Triangle;the isthmus
+Latin America|Latin America;Latin American;Latin Americans;Latinos;Latino
+South America|South America;South American;South Americans;Southern Cone;Andean;Andes
+North America|North America;North American
+Americas|Americas;Western Hemisphere;western hemisphere
+Caribbean|Caribbean;West Indies;West Indian;West Indians;Eastern Caribbean;Lesser Antilles;Leeward Islands;Windward Islands
+Pacific|Pacific;Pacific island;Pacific islands;Pacific islanders;South Pacific;Oceania;Melanesia;Melanesian;Polynesia;Polynesian;South Seas
+Indian Ocean|Indian Ocean
+Asia|Asia;Asian;Asians;Southeast Asia;South-East Asia;Southeast Asian;Southeast Asians;South Asia;South Asian;South Asians;East Asia;East Asian;the subcontinent
+Central Asia|Central Asia;Central Asian;Central Asians
+Caucasus|Caucasus;South Caucasus;North Caucasus;Caucasian
+Middle East|Middle East;Middle Eastern;Gulf;Gulf states;Persian Gulf;Arab;Arabs;Arab world;Levant
+Mediterranean|Mediterranean;Med;central Mediterranean;Aegean;Adriatic
+Atlantic|Atlantic;South Atlantic;North Atlantic;mid-Atlantic;transatlantic
+English Channel|English Channel;Channel
+Latin|Gulf of Mexico;Gulf of America;Gulf of Guinea;New Guinea;Native American;Native Americans;African American;African Americans;Indian River;Mexico border;South China Sea;East China Sea;Strait of Sicily;Sea of Japan;Sicily Channel;Strait of Gibraltar;German Shepherd;Turkish delight;Swiss cheese;French fries;Dutch auction;Cuban missile crisis
+`

@@ -1,0 +1,121 @@
+import type { Name, NameKind } from './name.ts'
+import type { State } from './world.ts'
+
+/** Rows of a table: lines of fields between bars, the last field a list between semicolons. */
+function rowsOf(table: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+}
+
+function listOf(field: string | undefined): readonly string[] {
+  return field ? field.split(';') : []
+}
+
+function nameOf(said: string, kind: NameKind, state: string | null, more: Partial<Name> = {}): Name {
+  const doubtful = said.startsWith('~')
+  const plain = doubtful ? said.slice(1) : said
+  return { said: plain, kind, state, name: plain, form: 'noun', class: null, doubtful, ...more }
+}
+
+/** Names, demonyms and capitals of states; fills `states`. */
+export function stateNames(table: string, states: Map<string, State>): readonly Name[] {
+  const names: Name[] = []
+  for (const [code = '', called, demonyms, capitals] of rowsOf(table)) {
+    const [first = ''] = listOf(called)
+    const name = first.replace('~', '')
+    const plain = (field: string | undefined): string => (listOf(field)[0] ?? '').replace(/[~*^+]|>.*/g, '')
+    states.set(code, { code, name, demonym: plain(demonyms), capital: plain(capitals) })
+    for (const said of listOf(called)) names.push(nameOf(said, 'state', code, { name }))
+    for (const said of listOf(demonyms)) names.push(...demonymNames(said, code, name))
+    for (const said of listOf(capitals)) {
+      // What is no town ("Downing Street") stands for the government only.
+      names.push(nameOf(said, isMetonym(said) ? 'government' : 'capital', code))
+    }
+  }
+  return names
+}
+
+const METONYM =
+  /^(?:No\.? 10|Number .*|the Hill|Kremlin|Beehive|Pentagon|Capitol Hill|.*(?:House|Office|Street|Bottom|Rock|Villa|hall|Palacio.*|Palazzo.*|Casa.*|Block|strasse|platz|inale|esina|itorio|hof|Hill|Carondelet|Moncloa|Miraflores|Matignon|lysée|Orsay|Beauvau|Chigi|minster|Planalto|Itamaraty|Zapote|borg|holmen|bad|Toompea|Urugwiro|anang|añang|Pinos|Nacional|López|Garzas|Moneda|Ejecutiva|laymont|Buildings|nanhai|Waigani|Mar-a-Lago))$/
+
+function isMetonym(said: string): boolean {
+  return METONYM.test(said.replace('~', ''))
+}
+
+function demonymNames(said: string, code: string, name: string): readonly Name[] {
+  const make = (word: string, form: Name['form']): Name => nameOf(word, 'demonym', code, { name, form })
+  const [one = '', many] = said.split('>')
+  if (many) return [make(one, 'person'), make(many, 'persons')]
+  const mark = said.at(-1)
+  const word = /[*^+]$/.test(said) ? said.slice(0, -1) : said
+  if (mark === '*') return [make(word, 'either')]
+  if (mark === '^') return [make(word, 'adjective')]
+  if (mark === '+') return [make(word, 'person'), make(`${word}s`, 'persons')]
+  return [make(word, 'either'), make(`${word}s`, 'persons')]
+}
+
+export function placeNames(table: string): readonly Name[] {
+  return rowsOf(table).flatMap(([code = '', places]) => listOf(places).map((said) => nameOf(said, 'place', code)))
+}
+
+export function institutionNames(table: string): readonly Name[] {
+  return rowsOf(table).flatMap(([code = '', names]) =>
+    listOf(names).map((said) =>
+      code === '*' ? nameOf(said, 'institution', null, { class: 'generic' }) : nameOf(said, 'institution', code),
+    ),
+  )
+}
+
+export function courtNames(table: string): readonly Name[] {
+  return rowsOf(table).flatMap(([code = '', names]) =>
+    listOf(names).map((said) => {
+      if (code === '*') return nameOf(said, 'court', null, { class: 'generic' })
+      if (code === '+') return nameOf(said, 'court', null, { class: 'supranational' })
+      return nameOf(said, 'court', code)
+    }),
+  )
+}
+
+export function bodyNames(table: string): readonly Name[] {
+  return rowsOf(table).flatMap(([kind = '', names]) => {
+    if (kind === 'un' || kind === 'igo' || kind === 'ngo') return listOf(names).map((said) => nameOf(said, kind, null))
+    return listOf(names).map((said) => nameOf(said, 'body', null, { class: kind }))
+  })
+}
+
+export function regionNames(table: string): readonly Name[] {
+  return rowsOf(table).flatMap(([name = '', names]) =>
+    listOf(names).map((said) => nameOf(said, 'region', null, { name })),
+  )
+}
+
+const AFTER_LEADERS = [
+  'administration',
+  'government',
+  "'s government",
+  "'s administration",
+  'cabinet',
+  "'s cabinet",
+  'White House',
+]
+
+/** "The Biden administration", "Meloni's government": governments called after those who lead them. */
+export function leaderNames(table: string): readonly Name[] {
+  const names: Name[] = []
+  for (const [code = '', leaders] of rowsOf(table)) {
+    for (const leader of listOf(leaders)) {
+      const [, full = '', given] = /^(.*?)(?: \((.*)\))?:/.exec(leader) ?? []
+      const short = given ?? full.split(' ').at(-1) ?? full
+      for (const called of new Set([short, full])) {
+        for (const after of AFTER_LEADERS) {
+          const said = after.startsWith("'") ? called + after : `${called} ${after}`
+          names.push(nameOf(said, 'government', code, { name: `${short} ${after.replace("'s ", '')}` }))
+        }
+        names.push(nameOf(`government of ${called}`, 'government', code, { name: `${short} government` }))
+      }
+    }
+  }
+  return names
+}

@@ -1,0 +1,125 @@
+import { BODIES } from './en/bodies.ts'
+import { COURTS } from './en/courts.ts'
+import { GROUPS } from './en/groups.ts'
+import { INSTITUTIONS } from './en/institutions.ts'
+import { LEADERS } from './en/leaders.ts'
+import { OUTLET_HEADS, OUTLET_HEADS_WEAK, OUTLET_STARTS, OUTLETS } from './en/outlets.ts'
+import { PLACES } from './en/places.ts'
+import { HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from './en/posts.ts'
+import { REGIONS } from './en/regions.ts'
+import { STATES } from './en/states.ts'
+import { BODY_HEADS, BODY_LINKS, COMMON_WORDS, THING_HEADS } from './en/words.ts'
+import type { Name } from './name.ts'
+import { bodyNames, courtNames, institutionNames, leaderNames, placeNames, regionNames, stateNames } from './read.ts'
+
+/** A World is what a language calls states, courts, bodies, outlets, posts and groups of persons. */
+export interface World {
+  /** BCP 47. */
+  readonly language: string
+  readonly states: ReadonlyMap<string, State>
+  readonly names: readonly Name[]
+  readonly posts: ReadonlyMap<string, Post>
+  readonly groups: ReadonlyMap<string, Group>
+  readonly words: Words
+}
+
+/** A State by its ISO 3166-1 code (`XK` and `EU` too), as it is called first. */
+export interface State {
+  readonly code: string
+  readonly name: string
+  /** The adjective, "Rwandan". */
+  readonly demonym: string
+  readonly capital: string
+}
+
+/** A Post is the head noun of a post phrase; `state` is whose post it is when nothing else says so. */
+export interface Post {
+  readonly field: string
+  readonly state: string | null
+}
+
+/** A Group is a noun for persons, in one of its two numbers. */
+export interface Group {
+  readonly class: string
+  readonly noun: string
+  readonly singular: boolean
+}
+
+/** The words by whose form names are told apart. */
+export interface Words {
+  readonly honorifics: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly modifiers: ReadonlySet<string>
+  /** Words that are capitalised without being names: sentence starts, months, weekdays. */
+  readonly common: ReadonlySet<string>
+  readonly bodyHeads: ReadonlySet<string>
+  readonly bodyLinks: ReadonlySet<string>
+  readonly thingHeads: ReadonlySet<string>
+  readonly outletHeads: ReadonlySet<string>
+  readonly weakOutletHeads: ReadonlySet<string>
+  readonly outletStarts: ReadonlySet<string>
+}
+
+let english: World | null = null
+
+/** The world in a language; English is the only one so far. Built once. */
+export function world(_language = 'en'): World {
+  english ??= buildEnglish()
+  return english
+}
+
+function buildEnglish(): World {
+  const states = new Map<string, State>()
+  const names = [...stateNames(STATES, states), ...placeNames(PLACES), ...institutionNames(INSTITUTIONS)]
+  names.push(...leaderNames(LEADERS), ...courtNames(COURTS), ...bodyNames(BODIES), ...regionNames(REGIONS))
+  for (const said of OUTLETS.split(';'))
+    names.push({ said, kind: 'outlet', state: null, name: said, form: 'noun', class: null, doubtful: false })
+  return {
+    language: 'en',
+    states,
+    names,
+    posts: postsOf(POSTS),
+    groups: groupsOf(GROUPS),
+    words: {
+      honorifics: setOf(HONORIFICS),
+      particles: setOf(PARTICLES),
+      modifiers: setOf(POST_MODIFIERS),
+      common: setOf(COMMON_WORDS),
+      bodyHeads: setOf(BODY_HEADS),
+      bodyLinks: setOf(BODY_LINKS),
+      thingHeads: setOf(THING_HEADS),
+      outletHeads: setOf(OUTLET_HEADS),
+      weakOutletHeads: setOf(OUTLET_HEADS_WEAK),
+      outletStarts: setOf(OUTLET_STARTS),
+    },
+  }
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(Boolean))
+}
+
+function postsOf(table: string): ReadonlyMap<string, Post> {
+  const posts = new Map<string, Post>()
+  for (const line of table.trim().split('\n')) {
+    const [field = '', heads = ''] = line.split('|')
+    for (const entry of heads.split(';')) {
+      const [, head = entry, state = null] = /^(.*?)\((\w\w)\)$/.exec(entry) ?? []
+      if (!posts.has(head)) posts.set(head, { field, state })
+    }
+  }
+  return posts
+}
+
+function groupsOf(table: string): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const line of table.trim().split('\n')) {
+    const [kind = '', nouns = ''] = line.split('|')
+    for (const pair of nouns.split(';')) {
+      const [one = '', many = ''] = pair.split(':')
+      groups.set(many, { class: kind, noun: one, singular: false })
+      groups.set(one, { class: kind, noun: one, singular: true })
+    }
+  }
+  return groups
+}
