@@ -1,0 +1,83 @@
+/** What a language must supply so that voices and credits can be told apart; folded words throughout. */
+export interface VoiceWords {
+  /** Words of a voice that tell nothing about who it is: articles, posts, forms of address. */
+  readonly empty: ReadonlySet<string>
+  /** Heads of voices that nobody can name: `anonymous official`, `sources`. */
+  readonly anonymous: ReadonlySet<string>
+  /** A government as such, whoever speaks for it. */
+  readonly government: ReadonlySet<string>
+  /** Groups that are many and never one voice: `critics`, `rights groups`. */
+  readonly collective: ReadonlySet<string>
+  /** Papers that can be an origin: `document`, `email`, `report`. Each word maps to its kind. */
+  readonly papers: ReadonlyMap<string, string>
+  /** Words of one meaning under one form, for bodies that outlets name each in their own way. */
+  readonly alike: ReadonlyMap<string, string>
+  /** Where and how something was said, for the name of an origin. */
+  readonly occasions: ReadonlyMap<string, string>
+  /** Verbs that credit another outlet where its name stands in front of them: `X reported`. */
+  readonly credits: ReadonlySet<string>
+  /** Words that credit another outlet where its name follows: `told X`, `according to X`, `cited by X`. */
+  readonly creditsBefore: ReadonlySet<string>
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const map = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [head = '', words = ''] = line.split(':')
+        return words
+          .trim()
+          .split(/\s+/)
+          .map((word) => [word, head.trim()] as const)
+      }),
+  )
+
+/** English voices. */
+export const ENGLISH_VOICES: VoiceWords = {
+  empty: set(
+    `a an the of for and 's on in at by with from its his her their our to who mr mrs ms dr sir lord lady president prime
+     minister ministers foreign secretary state spokesperson spokesman spokeswoman acting deputy senator professor judge
+     justice senior former chief director general head member members side staff party affairs - . , ' representative`,
+  ),
+  anonymous: set(
+    'anonymous unnamed unidentified source sources official officials diplomat diplomats aide aides insider',
+  ),
+  government: set('government governments authorities authority cabinet administration officials state'),
+  collective: set(
+    `critics campaigners activists groups organisations organizations experts lawyers observers opponents advocates
+     opposition lawmakers residents analysts charities personnel`,
+  ),
+  papers: map(`
+    document: document documents paper papers file files record records
+    email: email emails e-mail cable cables message
+    report: report study audit figures
+    memo: memo memorandum note letter text
+    judgment: judgment judgement ruling order decision
+  `),
+  alike: map(`
+    democrat: democrat democrats democratic
+    republican: republican republicans
+    committee: committee commission panel
+    ministry: ministry department office
+    un: un u.n. united-nations
+    refugee: refugee refugees
+    group: group groups organisation organization
+    briton: british britain uk
+    government: government governments authorities authority
+  `),
+  occasions: map(`
+    interview: interview interviewed television tv broadcaster broadcast programme program radio viewers
+    statement: statement communique release notice announcement
+    post: post posted tweet x wrote
+    message: message text sms
+    parliament: parliament commons lawmakers mps deputies senate
+    press conference: reporters conference briefing journalists
+    speech: speech address rally
+    hearing: hearing court testified
+  `),
+  credits: set('reported reports report revealed disclosed wrote said says published showed'),
+  creditsBefore: set('told tells by to with agency'),
+}

@@ -1,0 +1,64 @@
+import type { Claim } from '../claims/claim.ts'
+import type { Document } from '../document/document.ts'
+import type { Review } from '../events/review.ts'
+import { contentId } from '../text/canonical.ts'
+
+/**
+ * An Entry is one line of the log: "this was captured, read or decided, and the log knew it then".
+ * The one format that may never break: a new shape is a new `v`, and old logs always fold (`test/register/old-logs/`).
+ */
+export type Entry = DocumentEntry | ClaimsEntry | ReviewEntry
+
+interface EntryBase {
+  readonly v: 1
+  /** Hash of the content without `recorded`, so that adding the same thing twice adds nothing. */
+  readonly id: string
+  /** When the log knew, an ISO instant. */
+  readonly recorded: string
+}
+
+/** A document was captured. */
+export interface DocumentEntry extends EntryBase {
+  readonly kind: 'document'
+  readonly document: Document
+  readonly provenance: Provenance
+}
+
+/** Claims of one document were read by a reader, or given by a person or another tool. */
+export interface ClaimsEntry extends EntryBase {
+  readonly kind: 'claims'
+  readonly document: string
+  /** `builtin@3` names a reader with its version; a name without a version is an import. */
+  readonly reader: string
+  readonly claims: readonly Claim[]
+}
+
+/** A person decided something. */
+export interface ReviewEntry extends EntryBase {
+  readonly kind: 'review'
+  readonly review: Review
+}
+
+/** A Provenance says where a document's bytes came from; addresses of the machine itself are cut to file names. */
+export interface Provenance {
+  readonly via: 'file' | 'record' | 'standard input' | 'address' | 'sample'
+  readonly name: string | null
+}
+
+type NewEntry =
+  | Omit<DocumentEntry, 'v' | 'id' | 'recorded'>
+  | Omit<ClaimsEntry, 'v' | 'id' | 'recorded'>
+  | Omit<ReviewEntry, 'v' | 'id' | 'recorded'>
+
+/** The log's line for something captured, read or decided at a time. */
+export function entryOf(content: NewEntry, recorded: string): Entry {
+  return { v: 1, id: contentId({ v: 1, of: identity(content) }), recorded, ...content } as Entry
+}
+
+/** What makes an entry the one that it is. A document is the same wherever its bytes came from; claims go by their ids. */
+function identity(content: NewEntry): unknown {
+  if (content.kind === 'document') return { kind: content.kind, document: content.document }
+  if (content.kind === 'review') return content
+  const { kind, document, reader, claims } = content
+  return { kind, document, reader, claims: claims.map(({ id }) => id).sort() }
+}

@@ -1,0 +1,176 @@
+import type { Claim, Modality } from '../claims/claim.ts'
+import { dayOf, rangeOf } from '../events/date-range.ts'
+import type { Event } from '../events/event.ts'
+import type { StateOf } from '../events/speaker.ts'
+
+export const STAGES = [
+  'proposed',
+  'negotiating',
+  'agreed',
+  'in_force',
+  'operating',
+  'suspended',
+  'ended',
+  'refused',
+] as const
+export type Stage = (typeof STAGES)[number]
+
+/** A StageRule says: "an event of this type, told in one of these modalities, shows this stage". */
+export interface StageRule {
+  readonly stage: Stage
+  readonly type: string
+  readonly modalities: readonly Modality[]
+}
+
+/** A StageStep is one step of an arrangement's history with the claims that it rests on. */
+export interface StageStep {
+  readonly stage: Stage
+  /** When it came about, EDTF; null where no report says. */
+  readonly since: string | null
+  /** The first publication that shows it. */
+  readonly known: string | null
+  readonly event: string
+  readonly evidence: readonly string[]
+  /** Denials by competent voices that nothing later has overtaken. */
+  readonly deniedBy: readonly string[]
+}
+
+/** A StageHistory is the way that an arrangement took, and where it stands. */
+export interface StageHistory {
+  readonly stage: Stage | null
+  readonly disputed: boolean
+  readonly steps: readonly StageStep[]
+}
+
+/** Stages that build on each other: evidence for an earlier one never takes an arrangement back. */
+const RANK: Readonly<Partial<Record<Stage, number>>> = {
+  proposed: 1,
+  negotiating: 2,
+  agreed: 3,
+  in_force: 4,
+  operating: 5,
+}
+
+/** The dated history of one pair's stages, from its events. */
+export function stagesOf(
+  events: readonly Event[],
+  claims: ReadonlyMap<string, Claim>,
+  rules: readonly StageRule[],
+  stateOf: StateOf = () => null,
+): StageHistory {
+  const steps = events
+    .flatMap((event) => stepsOf(event, claims, rules, stateOf))
+    .sort(
+      (a, b) =>
+        dayOfStep(a) - dayOfStep(b) || (RANK[a.stage] ?? 9) - (RANK[b.stage] ?? 9) || (a.event < b.event ? -1 : 1),
+    )
+  // A movement told while the parties still only talk is a case ahead of any arrangement, not its operation.
+  const settled = steps.some(({ stage }) => stage === 'agreed' || stage === 'in_force')
+  const talks = steps.filter(({ stage }) => stage === 'negotiating')
+  const counted = steps.filter((step) => settled || step.stage !== 'operating' || !isAhead(step, talks))
+  const taken: StageStep[] = []
+  for (const step of counted) if (moves(taken.at(-1) ?? null, step, taken)) taken.push(step)
+  const last = taken.at(-1) ?? null
+  return {
+    stage: last?.stage ?? null,
+    disputed: last !== null && taken.some((step) => step.stage === last.stage && step.deniedBy.length > 0),
+    steps: taken,
+  }
+}
+
+function stepsOf(
+  event: Event,
+  claims: ReadonlyMap<string, Claim>,
+  rules: readonly StageRule[],
+  stateOf: StateOf,
+): readonly StageStep[] {
+  const own = event.voices.flatMap((voice) => {
+    const claim = claims.get(voice.claim)
+    return claim ? [{ voice, claim }] : []
+  })
+  return rules.flatMap(({ stage, type, modalities }) => {
+    if (type !== event.type) return []
+    const evidence = own.filter(({ claim }) => modalities.includes(claim.modality) && claim.count !== 0)
+    const [first] = evidence
+    if (!first) return []
+    const denials = own.filter(({ claim }) => claim.modality === 'denied')
+    return [
+      {
+        stage,
+        since: sinceOf(evidence.map(({ claim }) => claim)),
+        known: first.voice.published,
+        event: event.id,
+        evidence: evidence.map(({ claim }) => claim.id),
+        deniedBy: denials
+          .filter((denial) => !evidence.some((told) => overtakes(told, denial, stateOf)))
+          .map(({ claim }) => claim.id),
+      },
+    ]
+  })
+}
+
+interface Told {
+  readonly claim: Claim
+  readonly voice: Event['voices'][number]
+}
+
+/** Whether a later voice of the same state says what was denied; papers and outlets overtake nobody. */
+function overtakes(told: Told, denial: Told, stateOf: StateOf): boolean {
+  const { speaker } = told.claim
+  if (speaker === null || !isPerson(told)) return false
+  const [one, other] = [stateOf(speaker), denial.claim.speaker === null ? null : stateOf(denial.claim.speaker)]
+  if (one !== null && other !== null && one !== other) return false
+  const [a, b] = [dayKnown(told), dayKnown(denial)]
+  return a !== null && b !== null && a > b
+}
+
+function isPerson({ claim }: Told): boolean {
+  const last = claim.attribution.at(-1)
+  if (last) return last.kind === 'person' || last.kind === 'body' || last.kind === 'state'
+  return claim.speaker !== 'document' && /\p{Lu}/u.test(claim.speaker ?? '')
+}
+
+function dayKnown({ claim, voice }: Told): number | null {
+  const said = claim.when !== null && /[~]/.test(claim.when) ? rangeOf(claim.when) : null
+  const published = rangeOf(voice.published)
+  return said ? said.lo : (published?.lo ?? null)
+}
+
+/** The sharpest date that the evidence gives. */
+function sinceOf(claims: readonly Claim[]): string | null {
+  const dates = claims.flatMap(({ when }) => (when === null ? [] : [when]))
+  return dates.sort((a, b) => sharpness(a) - sharpness(b) || (a < b ? -1 : 1))[0] ?? null
+}
+
+function sharpness(edtf: string): number {
+  const range = rangeOf(edtf)
+  return range && Number.isFinite(range.hi - range.lo) ? range.hi - range.lo + (range.approximate ? 40 : 0) : 5000
+}
+
+/** The first day that a step may have come about; what is told without a date came about by the day it was told. */
+function dayOfStep({ since, known }: StageStep): number {
+  const range = rangeOf(since)
+  if (range && Number.isFinite(range.lo)) return range.lo
+  return known ? (rangeOf(known)?.lo ?? dayOf(known)) : Number.NEGATIVE_INFINITY
+}
+
+function lastDayOfStep({ since, known }: StageStep): number {
+  const range = rangeOf(since)
+  if (range && Number.isFinite(range.hi)) return range.hi
+  return known ? (rangeOf(known)?.hi ?? dayOf(known)) : Number.NEGATIVE_INFINITY
+}
+
+function isAhead(step: StageStep, talks: readonly StageStep[]): boolean {
+  return talks.some((talk) => lastDayOfStep(talk) >= dayOfStep(step))
+}
+
+/** Whether a step takes the arrangement on from where it stands. */
+function moves(from: StageStep | null, to: StageStep, taken: readonly StageStep[]): boolean {
+  if (from === null) return true
+  const [rank, other] = [RANK[from.stage], RANK[to.stage]]
+  if (rank !== undefined && other !== undefined) return other > rank
+  // Nothing can be refused any more once it runs, and what is refused or ended starts anew only by a later dated step.
+  if (to.stage === 'refused') return rank !== undefined && rank <= 2
+  if (other === undefined) return to.stage !== from.stage && taken.length > 0
+  return to.since !== null && dayOfStep(to) > lastDayOfStep(from)
+}
