@@ -46,12 +46,24 @@ export interface Pronoun {
 
 export interface Reporting {
   readonly verbs: ReadonlyMap<string, ReportingVerb>
+  /** Weak verbs that speak with one of these words close behind them, by lemma: "puts it at", "speaks of". */
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words right behind a verb that make it another one, by lemma: "called on", "called off". */
+  readonly unsaid: ReadonlyMap<string, ReadonlySet<string>>
+  /** Prepositions in front of an owner and a noun of saying: "by X's tally", "in her view". */
+  readonly frames: ReadonlySet<string>
   /** Nouns of saying whose owner speaks: "X's claim that", "a warning from X", "in X's view". */
   readonly nominals: ReadonlyMap<string, Strength>
   /** Phrases in front of a speaker, token by token, under their first word: "according to", "in the words of". */
   readonly before: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Phrases behind a verb that make it no speech: "declined to comment". Keyed by the verb that is undone. */
+  /** Words that open a sentence with the holder of a view, where a comma follows: "To the opposition leader, …". */
+  readonly opening: ReadonlySet<string>
+  /** Words in front of a verb that undo its speech: "declined to comment", "did not say". */
   readonly silent: ReadonlySet<string>
+  /** Lemmas that are so undone; a denied belief ("does not think") is speech all the same. */
+  readonly silenced: ReadonlySet<string>
+  /** Words in front of "to" and a verb that is carried out: "went on to say", "hastened to add". */
+  readonly leadIns: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, SpeakerNoun>
   /** Words of a post that may stand in front of a name: "Foreign Minister Olivier Nduhungirehe". */
   readonly posts: ReadonlySet<string>
@@ -68,6 +80,8 @@ export interface Reporting {
   readonly links: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
+  /** Auxiliaries of what is not (yet) so: with them a verb of thinking or asking is no utterance. */
+  readonly unreal: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>

@@ -15,6 +15,8 @@ export interface SpeakerCandidate extends Mention {
   /** Folded noun that carries the description; null for a bare name. */
   readonly head: string | null
   readonly plural: boolean
+  /** Which pronoun could point here: "he", "they", "it"; a thing (a document) never stands for people. */
+  readonly stands: 'person' | 'people' | 'body' | 'thing'
 }
 
 /** What speakers ask of a state, body or place that somebody else found. */
@@ -72,9 +74,18 @@ export function findCandidates(input: CandidateInput): readonly SpeakerCandidate
   nameAgain(merged, input)
   return merged.map((draft) => ({
     ...draft,
+    stands: standsOf(draft, input.reporting),
     start: input.tokens[draft.first]!.start,
     end: input.tokens[draft.last - 1]!.end,
   }))
+}
+
+function standsOf({ kind, plural, head }: Draft, { nouns }: Reporting): SpeakerCandidate['stands'] {
+  if (kind === 'document') return 'thing'
+  if (kind === 'person') return 'person'
+  if (plural) return 'people'
+  if (kind === 'body' || kind === 'state' || kind === 'outlet') return 'body'
+  return nouns.get(head ?? '')?.kind === 'body' ? 'body' : 'person'
 }
 
 interface Run {
@@ -100,6 +111,8 @@ function nameRuns({ tokens, sentences, reporting }: CandidateInput): readonly Ru
       first++
     while (last > first && !tokens[last - 1]!.capital && tokens[last - 1]!.kind === 'mark') last--
     if (first >= last || !tokens[first]!.capital) continue
+    // "On Monday", "in July 2025": days and months carry capitals and never speak.
+    if (last - first === 1 && reporting.fillers.has(tokens[first]!.word)) continue
     const lone = last - first === 1 && heads.has(first)
     const word = tokens[first]!.word
     const next = tokens[last]?.word ?? ''
@@ -131,7 +144,10 @@ function firstWord(tokens: readonly Token[], first: number, last: number): numbe
   return i
 }
 
-function runEnd(tokens: readonly Token[], from: number, { particles, bodies }: Reporting): number {
+const LINKS_OF_BODIES = new Set(['and', 'on', 'for', 'the', 'of'])
+
+function runEnd(tokens: readonly Token[], from: number, { particles, bodies, posts }: Reporting): number {
+  let posted = posts.has(tokens[from]!.word)
   let end = from + 1
   let bodied = bodies.has(tokens[from]!.word)
   for (;;) {
@@ -141,6 +157,7 @@ function runEnd(tokens: readonly Token[], from: number, { particles, bodies }: R
     if (!token) return end
     if (token.capital) {
       if (bodies.has(token.word)) bodied = true
+      if (posts.has(token.word)) posted = true
       end = next + 1
       continue
     }
@@ -164,13 +181,10 @@ function runEnd(tokens: readonly Token[], from: number, { particles, bodies }: R
     }
     while (next < end + 3 && tokens[next] && particles.has(tokens[next]!.word) && !tokens[next]!.capital) next++
     if (next === end || !tokens[next]?.capital) return end
+    // "of" links the name of an office or a body; behind a person's name it only says where from.
     const link = tokens[end]!.word
-    if (
-      (link === 'and' || link === 'on' || link === 'for' || link === 'the' || link === 'of') &&
-      !bodied &&
-      !(link === 'of')
-    )
-      return end
+    const worded = LINKS_OF_BODIES.has(link)
+    if (worded && !bodied && !(link === 'of' && (posted || end - from === 1))) return end
     end = next + 1
   }
 }
@@ -257,7 +271,7 @@ function descriptions(input: CandidateInput, nameEndingAt: ReadonlyMap<number, R
           nameEndingAt.get(i + 1)!.first < i)
       )
         continue
-      if (token.capital && i > sentence.first && !isHeadOfSentence(tokens, i, sentence.first)) continue
+      if (token.capital && i > sentence.first && !isHeadOfSentence(tokens, i, sentence.first, reporting)) continue
       const next = tokens[i + 1]
       if (
         next &&
@@ -277,8 +291,8 @@ function descriptions(input: CandidateInput, nameEndingAt: ReadonlyMap<number, R
   return found
 }
 
-function isHeadOfSentence(tokens: readonly Token[], i: number, first: number): boolean {
-  for (let k = first; k < i; k++) if (tokens[k]!.kind !== 'mark') return false
+function isHeadOfSentence(tokens: readonly Token[], i: number, first: number, { determiners }: Reporting): boolean {
+  for (let k = first; k < i; k++) if (tokens[k]!.kind !== 'mark' && !determiners.has(tokens[k]!.word)) return false
   return true
 }
 
@@ -391,11 +405,17 @@ function adoptKnown(drafts: Draft[], input: CandidateInput): void {
   for (const mention of input.mentions) {
     const kind = STATE_KINDS.has(mention.kind) ? 'state' : BODY_KINDS.has(mention.kind) ? 'body' : null
     if (!kind) continue
+    // An adjective ("American") is no speaker of its own.
+    if (mention.kind === 'demonym') {
+      const lone = drafts.findIndex((draft) => draft.first === mention.first && draft.last === mention.last)
+      if (lone >= 0 && drafts[lone]!.kind === 'body') drafts.splice(lone, 1)
+      continue
+    }
     const held = at.get(mention.first * 65536 + mention.last)
     if (held) {
       held.kind = kind
       held.state = mention.state
-    } else if (mention.kind !== 'demonym') {
+    } else {
       drafts.push({
         first: mention.first,
         last: mention.last,

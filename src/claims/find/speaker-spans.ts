@@ -1,6 +1,6 @@
 import type { Strength } from '../../language/reporting.ts'
 import type { SpeakerCandidate, SpeakerKind } from './speaker-candidates.ts'
-import type { Attribution, TokenSpan, Via } from './speaker-cues.ts'
+import type { Attribution, TokenSpan, Via } from './speaker-cue.ts'
 import type { SpeakerReading } from './speakers.ts'
 
 /** What a ranker may weigh about one option; numbers are 0 or 1 where nothing else is said. */
@@ -44,7 +44,7 @@ const WORTH: Readonly<Record<SpeakerFeatures['via'], number>> = {
   near: -2,
   null: 0.5,
 }
-const WEAK_LOSS = 1.2
+const WEAK_LOSS = 2.2
 const UNCOVERED_LOSS = 2
 const SENTENCE_LOSS = 0.5
 const SIZE_LOSS = 0.01

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentences.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Quotation } from './quotations.ts'
-import type { Attribution, TokenSpan } from './speaker-cues.ts'
+import type { Attribution, TokenSpan } from './speaker-cue.ts'
 
 interface Around {
   readonly tokens: readonly Token[]

@@ -3,7 +3,8 @@ import type { Sentence } from '../../language/sentences.ts'
 import type { Token } from '../../language/tokens.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { findCandidates, type KnownMention, type KnownPerson, type SpeakerCandidate } from './speaker-candidates.ts'
-import { type Attribution, findCues } from './speaker-cues.ts'
+import type { Attribution } from './speaker-cue.ts'
+import { findCues } from './speaker-cues.ts'
 import { spread } from './speaker-spread.ts'
 
 export interface SpeakersInput {
@@ -34,6 +35,6 @@ export function findSpeakers({
 }: SpeakersInput): SpeakerReading {
   const quotations = findQuotations(text, tokens, sentences)
   const candidates = findCandidates({ text, tokens, sentences, mentions, persons, reporting })
-  const cues = findCues({ tokens, sentences, quotations, candidates, reporting })
+  const cues = findCues({ tokens, sentences, candidates, reporting })
   return { candidates, attributions: spread(cues, { tokens, sentences, quotations }), quotations, sentences }
 }

@@ -13,29 +13,37 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
     `say write swear state add announce explain note observe remark declare recall mention stress emphasise emphasize
     underline reiterate repeat comment conclude summarise summarize counter respond reply answer clarify specify point
     echo signal indicate testify proclaim exclaim quip joke recount relate narrate opine volunteer elaborate muse
-    enumerate announce disclose reveal underscore highlight report`,
+    enumerate disclose reveal underscore highlight report retort scoff parry riposte rejoin venture advise lecture
+    preach aver avow communicate convey sustain vouch calculate divulge blurt bark growl drawl thunder fume rage
+    gush enthuse boast brag crow gloat affirm persist precise expound enlighten apologise apologize enunciate spell
+    philosophise stipulate joke`,
   ],
   ['said', 'hearer', 'tell inform remind brief notify'],
-  ['said', 'object', 'describe label portray characterise characterize depict present term dub brand style christen'],
+  ['said', 'object', 'call describe label portray characterise characterize depict term dub brand christen liken'],
   [
     'said',
     'aside',
-    'go continue joke shrug laugh smile sigh shout mutter whisper conclude interject tweet post chime intone snap',
+    `go continue carry laugh smile sigh shout mutter whisper interject tweet post chime intone snap nod
+    sniff snort groan moan shrug wave`,
   ],
   [
     'said',
     'weak',
-    `put speak read give set have take publish list show cite quote outline record print set welcome praise hail applaud issue figure calculate
-    estimate count tally find rule determine decide advise recommend write suggest propose`,
+    `put speak read publish list show cite quote outline record print set welcome praise hail applaud issue figure
+    estimate count tally find rule determine decide recommend suggest propose make talk let style present promote`,
   ],
   [
     'claimed',
     'clause',
-    `claim hold allege argue assert contend maintain insist protest plead charge assume pretend submit
-    profess reason reckon posit`,
+    `claim hold allege argue assert contend maintain insist plead charge assume pretend submit profess reason reckon
+    posit`,
   ],
   ['claimed', 'object', 'justify defend'],
-  ['confirmed', 'clause', 'confirm acknowledge admit concede verify grant affirm certify attest corroborate'],
+  [
+    'confirmed',
+    'clause',
+    'confirm acknowledge admit concede verify grant certify attest corroborate own recognise recognize',
+  ],
   ['confirmed', 'hearer', 'assure reassure'],
   ['denied', 'clause', 'deny rebut refute contradict dispute disavow disclaim'],
   ['denied', 'object', 'dismiss reject contest rebuff repudiate rubbish'],
@@ -47,20 +55,25 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
     'criticised',
     'object',
     `criticise criticize slam condemn denounce decry lambast blast fault attack assail blame accuse
-    deplore lament mock ridicule deride scorn chide rebuke upbraid berate castigate savage excoriate pan rap skewer rubbish
-    regret protest oppose challenge decry bemoan censure`,
+    deplore lament mock ridicule deride scorn chide rebuke upbraid berate castigate savage excoriate pan rap skewer
+    regret protest oppose challenge bemoan censure flay trash deprecate loathe detest resent abhor despise`,
   ],
-  ['criticised', 'weak', 'complain object bristle balk baulk grumble rail fulminate'],
-  ['promised', 'clause', 'promise pledge vow undertake guarantee threaten'],
+  [
+    'criticised',
+    'clause',
+    'complain object bristle balk baulk grumble rail fulminate gripe whine carp seethe worry despair',
+  ],
+  ['promised', 'clause', 'promise pledge vow threaten announce'],
+  ['promised', 'weak', 'undertake guarantee'],
   ['asked', 'clause', 'ask demand request urge inquire enquire wonder query'],
-  ['asked', 'weak', 'call appeal'],
-  ['thought', 'clause', 'think feel believe suspect expect consider suppose anticipate imagine judge rate'],
-  ['thought', 'weak', 'see know hope regard view want like prefer doubt'],
+  ['asked', 'weak', 'appeal'],
+  ['thought', 'clause', 'think feel believe suspect expect consider suppose anticipate imagine rate'],
+  ['thought', 'weak', 'see know hope regard view want like prefer judge hear understand learn'],
 ]
 
-/** Verbs of the lists above that have a common life elsewhere: they count only with a human subject and "that" or a colon. */
-const WEAK = set(`have hold point present set put go take give read see know find show grant set call charge report
-  challenge rate style term attack question`)
+/** Verbs of the lists above that have a common life elsewhere: they count only with "that", a colon or a mark of quotation. */
+const WEAK = set(`hold set put read see know find show grant charge report rate own precise sustain spell
+  challenge style attack contest rap pan trash carry admit judge wave post`)
 
 function verbTable(): ReadonlyMap<string, ReportingVerb> {
   const table = new Map<string, ReportingVerb>()
@@ -107,7 +120,8 @@ const PERSONS = `minister lawyer attorney barrister solicitor advocate spokesman
   legislator parliamentarian backbencher whip clerk registrar inspector auditor banker businessman broker consultant
   contractor columnist commentator editor reporter correspondent journalist author coordinator co-ordinator manager
   superintendent commander general colonel captain admiral sheriff warden prefect chief-of-staff member plaintiff
-  claimant applicant petitioner respondent appellant client neighbour neighbor teacher farmer tailor barber cook
+  claimant applicant petitioner respondent appellant client functionary statistician pollster strategist undersecretary vice-minister vice-president
+  paralegal solicitor-general attorney-general stringer contact informant acquaintance widow grandmother grandfather teenager neighbour neighbor teacher farmer tailor barber cook
   midwife shopkeeper trader vendor student caller speaker negotiator mediator intermediary whistleblower insider
   predecessor successor rival veteran volunteer organiser organizer head boss nominee candidate jurist linguist
   physician psychiatrist chaplain treasurer comptroller controller attache commissar sultan sheikh emir chargé chieftain
@@ -143,7 +157,8 @@ const DOCUMENTS = `document documents statement communique memo memorandum memor
   manifest log logs logbook register study survey factsheet briefing dossier order judgment ruling opinion website page
   tweet post thread readout registry protocol treaty pact decree regulation data figures statistics receipt screenshot
   summary white-paper presentation slide slides questionnaire review leaflet poster schedule hansard order-paper
-  accounts bill law statute resolution`
+  accounts bill law statute resolution preamble clause article footnote annexe appendix paperwork tender handout pamphlet letterhead caption
+  fine-print text-message voice-note screenshots print edict proclamation`
 const OUTLETS = `newspaper newspapers broadcaster station channel network agency outlet outlets daily weekly magazine press
   media radio television tv site portal blog newswire wire tabloid tabloids paper papers report reports`
 
@@ -162,6 +177,23 @@ function nounTable(): ReadonlyMap<string, SpeakerNoun> {
   return table
 }
 
+/** Verbs that speak with one of these words close behind: "puts it at", "makes it 161,000", "speaks of". */
+const PHRASAL = `put at it down; make it clear plain known; speak of; talk of about; let it know known; take issue exception aim
+  note offence; go on further; see it in as; carry on; hear of; learn of; read as; view as; regard as; count on; style as`
+
+const UNSAID = `call on off up in back; tell apart; report to; hold out up back off; point at; speak for; charge with for;
+  let in out go; put in on out off up back; set up out off aside; carry out off; brief; write off down; read out; sign off;
+  rule out; judge by; report for; answer for`
+
+function byLemma(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    lines.split(';').map((line) => {
+      const [lemma, ...behind] = words(line) as [string, ...string[]]
+      return [lemma, new Set(behind)] as const
+    }),
+  )
+}
+
 function byFirstWord(phrases: readonly string[]): Reporting['before'] {
   const table = new Map<string, (readonly string[])[]>()
   for (const phrase of phrases.map(words)) table.set(phrase[0]!, [...(table.get(phrase[0]!) ?? []), phrase])
@@ -170,6 +202,9 @@ function byFirstWord(phrases: readonly string[]): Reporting['before'] {
 
 export const reporting: Reporting = {
   verbs: verbTable(),
+  phrasal: byLemma(PHRASAL),
+  unsaid: byLemma(UNSAID),
+  frames: set('by in on to from per with under'),
   nominals: new Map(NOMINALS.flatMap(([strength, text]) => words(text).map((word) => [word, strength] as const))),
   before: byFirstWord([
     'according to',
@@ -192,14 +227,18 @@ export const reporting: Reporting = {
     'on the word of',
     'on the authority of',
     'for the likes of',
-    'per',
     'as per',
     'in the reading of',
     'by the reckoning of',
     'on the reading of',
     'by the count of',
+    'per',
+    'as per',
   ]),
   silent: set('declined refused failed decline declines refuses unable unwilling not never nor without neither'),
+  opening: set('to for'),
+  silenced: set('say comment respond reply answer specify elaborate disclose reveal give confirm explain clarify mention name state tell'),
+  leadIns: set('went goes on continued continues sought hastened rushed proceeded chose rose felt'),
   nouns: nounTable(),
   posts:
     set(`minister secretary president premier chancellor ambassador senator judge justice governor mayor king queen prince
@@ -249,6 +288,7 @@ export const reporting: Reporting = {
   auxiliaries:
     set(`is are was were be been being am has have had having do does did will would can could may might shall should
     must ought 's 've 'd 'll 're 'm`),
+  unreal: set('could would will can may might should must shall'),
   negations: set("not n't never no neither nor hardly"),
   relatives: set('who which that whose whom'),
   joiners: set('and or but nor yet while whereas though although'),
