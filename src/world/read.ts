@@ -1,5 +1,5 @@
 import type { Name, NameKind } from './name.ts'
-import type { State } from './world.ts'
+import type { Leader, State } from './world.ts'
 
 /** Rows of a table: lines of fields between bars, the last field a list between semicolons. */
 function rowsOf(table: string): readonly (readonly string[])[] {
@@ -101,21 +101,25 @@ const AFTER_LEADERS = [
   'White House',
 ]
 
+export function leadersOf(table: string): readonly Leader[] {
+  return rowsOf(table).flatMap(([state = '', leaders]) =>
+    listOf(leaders).map((leader) => {
+      const [, name = '', given, years = ''] = /^(.*?)(?: \((.*)\))?:(.*)$/.exec(leader) ?? []
+      return { state, name, short: given ?? name.split(' ').at(-1) ?? name, years }
+    }),
+  )
+}
+
 /** "The Biden administration", "Meloni's government": governments called after those who lead them. */
-export function leaderNames(table: string): readonly Name[] {
-  const names: Name[] = []
-  for (const [code = '', leaders] of rowsOf(table)) {
-    for (const leader of listOf(leaders)) {
-      const [, full = '', given] = /^(.*?)(?: \((.*)\))?:/.exec(leader) ?? []
-      const short = given ?? full.split(' ').at(-1) ?? full
-      for (const called of new Set([short, full])) {
-        for (const after of AFTER_LEADERS) {
-          const said = after.startsWith("'") ? called + after : `${called} ${after}`
-          names.push(nameOf(said, 'government', code, { name: `${short} ${after.replace("'s ", '')}` }))
-        }
-        names.push(nameOf(`government of ${called}`, 'government', code, { name: `${short} government` }))
-      }
-    }
-  }
-  return names
+export function leaderNames(leaders: readonly Leader[]): readonly Name[] {
+  return leaders.flatMap(({ state, name, short }) =>
+    [...new Set([short, name])].flatMap((called) => [
+      ...AFTER_LEADERS.map((after) =>
+        nameOf(after.startsWith("'") ? called + after : `${called} ${after}`, 'government', state, {
+          name: `${short} ${after.replace("'s ", '')}`,
+        }),
+      ),
+      nameOf(`government of ${called}`, 'government', state, { name: `${short} government` }),
+    ]),
+  )
 }

@@ -10,7 +10,16 @@ import { REGIONS } from './en/regions.ts'
 import { STATES } from './en/states.ts'
 import { BODY_HEADS, BODY_LINKS, COMMON_WORDS, THING_HEADS } from './en/words.ts'
 import type { Name } from './name.ts'
-import { bodyNames, courtNames, institutionNames, leaderNames, placeNames, regionNames, stateNames } from './read.ts'
+import {
+  bodyNames,
+  courtNames,
+  institutionNames,
+  leaderNames,
+  leadersOf,
+  placeNames,
+  regionNames,
+  stateNames,
+} from './read.ts'
 
 /** A World is what a language calls states, courts, bodies, outlets, posts and groups of persons. */
 export interface World {
@@ -20,6 +29,7 @@ export interface World {
   readonly names: readonly Name[]
   readonly posts: ReadonlyMap<string, Post>
   readonly groups: ReadonlyMap<string, Group>
+  readonly leaders: readonly Leader[]
   readonly words: Words
 }
 
@@ -36,6 +46,15 @@ export interface State {
 export interface Post {
   readonly field: string
   readonly state: string | null
+}
+
+/** A Leader headed a state or its government in those years. */
+export interface Leader {
+  readonly state: string
+  readonly name: string
+  /** As the press calls them: "Biden", "von der Leyen". */
+  readonly short: string
+  readonly years: string
 }
 
 /** A Group is a noun for persons, in one of its two numbers. */
@@ -70,8 +89,9 @@ export function world(_language = 'en'): World {
 
 function buildEnglish(): World {
   const states = new Map<string, State>()
+  const leaders = leadersOf(LEADERS)
   const names = [...stateNames(STATES, states), ...placeNames(PLACES), ...institutionNames(INSTITUTIONS)]
-  names.push(...leaderNames(LEADERS), ...courtNames(COURTS), ...bodyNames(BODIES), ...regionNames(REGIONS))
+  names.push(...leaderNames(leaders), ...courtNames(COURTS), ...bodyNames(BODIES), ...regionNames(REGIONS))
   for (const said of OUTLETS.split(';'))
     names.push({ said, kind: 'outlet', state: null, name: said, form: 'noun', class: null, doubtful: false })
   return {
@@ -80,6 +100,7 @@ function buildEnglish(): World {
     names,
     posts: postsOf(POSTS),
     groups: groupsOf(GROUPS),
+    leaders,
     words: {
       honorifics: setOf(HONORIFICS),
       particles: setOf(PARTICLES),

@@ -41,7 +41,10 @@ function build(names: readonly Name[]): Lexicon {
     let node: Node | undefined
     for (const { word } of tokens) {
       node = level.get(word)
-      if (!node) level.set(word, (node = { next: new Map(), entries: [] }))
+      if (!node) {
+        node = { next: new Map(), entries: [] }
+        level.set(word, node)
+      }
       level = node.next
     }
     node?.entries.push({

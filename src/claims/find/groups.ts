@@ -1,0 +1,210 @@
+import type { Token } from '../../language/tokens.ts'
+import { world as theWorld, type World } from '../../world/world.ts'
+import type { Mention as Stretch } from './mention.ts'
+import { type Mention, spanOf } from './world-mention.ts'
+
+/** A Group says: "here persons are spoken of who may have been moved". */
+export interface Group extends Stretch {
+  /** `migrant`, `prisoner`, `person`, `national` or `batch`; `number` for "the eight". */
+  readonly class: string
+  /** In the singular: "migrant". */
+  readonly noun: string
+  /** ISO codes of the nationalities said with it. */
+  readonly nationalities: readonly string[]
+  readonly singular: boolean
+  /** "Its own nationals", "fellow citizens". */
+  readonly own: boolean
+}
+
+/** The longest noun for a group has this many tokens: "unaccompanied third-country nationals". */
+const LONGEST_NOUN = 4
+/** Words between a nationality and the noun: "Venezuelan and Cuban male migrants". */
+const REACH = 4
+const JOINTS = new Set([
+  ',',
+  'and',
+  'or',
+  '-',
+  'other',
+  'fellow',
+  'male',
+  'female',
+  'young',
+  'adult',
+  'deported',
+  'convicted',
+  'undocumented',
+  'former',
+  'single',
+])
+const FROM = new Set(['from', 'of'])
+const OWN = new Set(['own', 'fellow'])
+const ONES = new Set(['a', 'an', 'one', 'another', 'the', 'single', 'this', 'that'])
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen dozen pair trio'.split(' '),
+)
+/** What may follow "the eight" where no noun does. */
+const AFTER_NUMBER = new Set(
+  'was were are had have has will would who whom in at to from on arrived remain remained left landed being could may and is did said say told with as by went'.split(
+    ' ',
+  ),
+)
+
+/** Groups of persons in a text, in order. */
+export function findGroups(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  world: World = theWorld(),
+): readonly Group[] {
+  const groups: Group[] = []
+  const owner = new Map<number, Mention>()
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) owner.set(i, mention)
+  const firsts = firstsOf(world)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const mention = owner.get(i)
+    if (
+      mention?.first === i &&
+      mention.kind === 'demonym' &&
+      (mention.role === 'person' || mention.role === 'persons')
+    ) {
+      groups.push(demonymGroup(tokens, mention))
+      i = mention.last - 1
+      continue
+    }
+    if (token.word === 'the' && NUMBERS.has(tokens[i + 1]?.word ?? '')) {
+      const next = tokens[i + 2]
+      if (!next || next.kind === 'mark' || AFTER_NUMBER.has(next.word)) {
+        groups.push({
+          ...spanOf(tokens, i, i + 2),
+          first: i,
+          last: i + 2,
+          class: 'number',
+          noun: '',
+          nationalities: [],
+          singular: false,
+          own: false,
+        })
+        i++
+        continue
+      }
+    }
+    if (!firsts.has(token.word)) continue
+    const last = nounEnd(tokens, i, world)
+    if (!last) continue
+    const found = world.groups.get(phraseOf(tokens, i, last))!
+    const named = [...nationalitiesBefore(tokens, owner, i), ...nationalitiesBehind(tokens, owner, last)]
+    const first = named.length > 0 ? leftmost(owner, i) : i
+    groups.push({
+      ...spanOf(tokens, first, last),
+      first,
+      last,
+      class: found.class,
+      noun: found.noun,
+      nationalities: [...new Set(named)],
+      singular: found.singular,
+      own: OWN.has(tokens[i - 1]?.word ?? ''),
+    })
+    i = last - 1
+  }
+  return groups
+}
+
+const built = new WeakMap<World, ReadonlySet<string>>()
+
+function firstsOf(world: World): ReadonlySet<string> {
+  let firsts = built.get(world)
+  if (!firsts) {
+    firsts = new Set([...world.groups.keys()].map((noun) => noun.split(/[ -]/)[0]!))
+    built.set(world, firsts)
+  }
+  return firsts
+}
+
+function phraseOf(tokens: readonly Token[], first: number, last: number): string {
+  let phrase = ''
+  for (let i = first; i < last; i++) {
+    if (i > first && tokens[i]!.start > tokens[i - 1]!.end) phrase += ' '
+    phrase += tokens[i]!.word
+  }
+  return phrase
+}
+
+function nounEnd(tokens: readonly Token[], first: number, world: World): number | null {
+  for (let last = Math.min(tokens.length, first + LONGEST_NOUN); last > first; last--)
+    if (world.groups.has(phraseOf(tokens, first, last))) return last
+  return null
+}
+
+function demonymGroup(tokens: readonly Token[], { start, end, first, last, state, role }: Mention): Group {
+  return {
+    start,
+    end,
+    first,
+    last,
+    class: 'national',
+    noun: '',
+    nationalities: state ? [state] : [],
+    singular: role === 'person' && ONES.has(tokens[first - 1]?.word ?? ''),
+    own: false,
+  }
+}
+
+function nationalitiesBefore(
+  tokens: readonly Token[],
+  owner: ReadonlyMap<number, Mention>,
+  first: number,
+): readonly string[] {
+  const states: string[] = []
+  let gap = 0
+  for (let i = first - 1; i >= 0 && gap <= REACH; ) {
+    const mention = owner.get(i)
+    if (mention?.kind === 'demonym' && mention.role !== 'persons') {
+      if (mention.state) states.unshift(mention.state)
+      i = mention.first - 1
+      gap = 0
+    } else if (JOINTS.has(tokens[i]!.word)) {
+      i--
+      gap++
+    } else break
+  }
+  return states
+}
+
+function leftmost(owner: ReadonlyMap<number, Mention>, first: number): number {
+  let left = first
+  for (let i = first - 1; i >= Math.max(0, first - REACH - 1); i--)
+    if (owner.get(i)?.kind === 'demonym') left = owner.get(i)!.first
+  return left
+}
+
+function nationalitiesBehind(
+  tokens: readonly Token[],
+  owner: ReadonlyMap<number, Mention>,
+  last: number,
+): readonly string[] {
+  if (!FROM.has(tokens[last]?.word ?? '')) return []
+  const states: string[] = []
+  for (let i = last + 1; i < tokens.length; ) {
+    const mention = owner.get(i)
+    if (mention && (mention.kind === 'state' || mention.kind === 'place') && mention.state) {
+      states.push(mention.state)
+      i = mention.last
+    } else if (
+      mention?.kind === 'demonym' &&
+      mention.role !== 'persons' &&
+      tokens[mention.last]?.word === 'nationality'
+    ) {
+      if (mention.state) states.push(mention.state)
+      i = mention.last
+    } else if (
+      tokens[i]!.word === ',' ||
+      tokens[i]!.word === 'and' ||
+      tokens[i]!.word === 'the' ||
+      tokens[i]!.word === 'or'
+    )
+      i++
+    else break
+  }
+  return states
+}

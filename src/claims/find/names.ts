@@ -1,0 +1,134 @@
+import type { Token } from '../../language/tokens.ts'
+import type { World } from '../../world/world.ts'
+import type { Mention } from './world-mention.ts'
+
+/** A Run is a stretch of capitalised words that may be a person's name, its posts and honorifics cut off. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+  /** Folded words of the name, particles and initials apart. */
+  readonly words: readonly string[]
+  /** Token index where the posts in front begin that are part of the run: "Foreign Minister Olivier …". */
+  readonly front: number
+  readonly honorific: boolean
+}
+
+/** More words than this are a headline or a title. */
+const LONGEST = 5
+/** Months and modals that are surnames too, behind a given name. */
+const SURNAMES = new Set('may march june april august will mark grant rose day light'.split(' '))
+const SUFFIXES = new Set('jr sr ii iii iv kc qc sc mp mep obe cbe phd esq'.split(' '))
+
+/** Every stretch of a text that may be a person's name. */
+export function nameRuns(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  world: World,
+  lower: ReadonlySet<string>,
+): readonly Run[] {
+  const { common, particles, honorifics, modifiers, bodyHeads, thingHeads } = world.words
+  const taken = new Uint8Array(tokens.length)
+  for (const { first, last } of mentions) for (let i = first; i < last; i++) taken[i] = 1
+  const near = (i: number): boolean => {
+    const gap = tokens[i]!.start - tokens[i - 1]!.end
+    return gap === 0 || (gap === 1 && text[tokens[i]!.start - 1] === ' ')
+  }
+  const capital = (i: number): boolean => tokens[i]?.kind === 'word' && tokens[i]!.capital && taken[i] === 0
+  const isPost = (word: string): boolean => world.posts.has(word) || honorifics.has(word)
+  const runs: Run[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]!.capital) continue
+    // Posts and modifiers with capitals in front, taken ones ("Judge") too.
+    let front = i
+    let honorific = false
+    while (
+      i < tokens.length &&
+      tokens[i]!.capital &&
+      (isPost(tokens[i]!.word) || (modifiers.has(tokens[i]!.word) && isPostAhead(i)))
+    ) {
+      if (honorifics.has(tokens[i]!.word)) honorific = true
+      i++
+      if (tokens[i]?.word === '.' && near(i)) i++
+      if (tokens[i]?.word === '-' && tokens[i + 1]?.capital && isPost(tokens[i + 1]!.word)) i++
+      if (!tokens[i] || !near(i)) break
+    }
+    if (i > front && tokens[i]?.word === ',') i = front + 1
+    const start = i
+    if (!capital(i)) {
+      i = Math.max(start, front + 1) - 1
+      continue
+    }
+    if (common.has(tokens[i]!.word) && !(front < i && SURNAMES.has(tokens[i]!.word))) continue
+    let last = i + 1
+    while (last < tokens.length && near(last) && last - i < LONGEST * 2) {
+      const token = tokens[last]!
+      if (token.word === '.' && tokens[last - 1]!.end - tokens[last - 1]!.start === 1 && capital(last + 1)) last++
+      else if (capital(last) && !isPost(token.word) && (!common.has(token.word) || SURNAMES.has(token.word))) last++
+      else if (
+        isGlue(token.word) &&
+        token.start === tokens[last - 1]!.end &&
+        tokens[last + 1]?.start === token.end &&
+        tokens[last + 1]!.kind === 'word'
+      )
+        last += 2
+      else {
+        let far = last
+        while (
+          far < last + 3 &&
+          (particles.has(tokens[far]?.word ?? '') || tokens[far]?.word === '-') &&
+          !tokens[far]!.capital
+        )
+          far++
+        if (far > last && capital(far) && near(far)) last = far + 1
+        else break
+      }
+    }
+    const end = last
+    while (last > i + 1 && SUFFIXES.has(tokens[last - 1]!.word)) last--
+    const words = wordsOf(i, last)
+    const next = end - 1
+    const atStart = i === front && (i === 0 || !near(i) || isStop(tokens[i - 1]!.word))
+    const [opener] = words
+    if (words.length === 0 || words.length > LONGEST) i = next
+    else if (words.some((word) => thingHeads.has(word) || bodyHeads.has(word))) i = next
+    else if (words.length === 1 && lower.has(opener!) && !honorific && front === i) i = next
+    else if (atStart && lower.has(opener!)) {
+      // "Deported Albin Kurti": the sentence's first word is none of the name.
+      if (words.length > 2) runs.push({ first: i + 1, last, words: words.slice(1), front: i + 1, honorific: false })
+      i = next
+    } else {
+      runs.push({ first: i, last, words, front, honorific })
+      i = next
+    }
+    front = i
+  }
+  return runs
+
+  function isPostAhead(from: number): boolean {
+    for (let j = from + 1; j < from + 4 && tokens[j]; j++) {
+      if (isPost(tokens[j]!.word) && tokens[j]!.capital) return true
+      if (!modifiers.has(tokens[j]!.word) && tokens[j]!.word !== '-' && tokens[j]!.word !== 'and') return false
+    }
+    return false
+  }
+  function wordsOf(first: number, last: number): readonly string[] {
+    const words: string[] = []
+    for (let j = first; j < last; j++) {
+      const token = tokens[j]!
+      if (token.kind !== 'word' || token.end - token.start === 1) continue
+      const glued = j > first && tokens[j - 1]!.kind === 'mark' && tokens[j - 1]!.word !== '.' && words.length > 0
+      if (glued) words[words.length - 1] += tokens[j - 1]!.word + token.word
+      else if (j === first || !particles.has(token.word)) words.push(token.word)
+    }
+    return words
+  }
+}
+
+function isGlue(word: string): boolean {
+  return word === '-' || word === "'" || word === "'"
+}
+
+function isStop(word: string): boolean {
+  return word === '.' || word === '!' || word === '?' || word === ':' || word === '"' || word === '“' || word === '”'
+}

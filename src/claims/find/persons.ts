@@ -1,0 +1,167 @@
+import type { Token } from '../../language/tokens.ts'
+import { world as theWorld, type World } from '../../world/world.ts'
+import type { Mention as Stretch } from './mention.ts'
+import { nameRuns } from './names.ts'
+import { type PostSaid, postOf } from './posts.ts'
+import { lowerWords } from './senses.ts'
+import { type Mention, spanOf } from './world-mention.ts'
+
+/** A Person says: "here stands this person, introduced with that post". The span holds the name, without the post. */
+export interface Person extends Stretch {
+  readonly kind: 'person'
+  /** As said here. */
+  readonly said: string
+  /** The full name that the report gives, or the only one. */
+  readonly name: string
+  readonly canonical: string
+  readonly post: string | null
+  readonly state: string | null
+  /** The body that the person speaks for. */
+  readonly body: string | null
+  /** Whether the report introduced the person before: "Nduhungirehe", "the minister". */
+  readonly later: boolean
+  /** What bears out that it is a person. */
+  readonly evidence: 'post' | 'honorific' | 'verb' | 'form' | 'known'
+}
+
+interface Known {
+  readonly name: string
+  post: PostSaid | null
+  body: string | null
+  seen: boolean
+}
+
+const SPEECH = new Set(
+  'said says told added insisted argued warned wrote claimed confirmed denied announced stated noted replied explained asked called described declared acknowledged conceded tweeted posted retorted ruled ordered held found signed'.split(
+    ' ',
+  ),
+)
+
+/** The persons of a text as the report introduces them, in order, and where it speaks of them again. */
+export function findPersons(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  world: World = theWorld(),
+): readonly Person[] {
+  const runs = nameRuns(text, tokens, mentions, world, lowerWords(tokens))
+  const persons: Person[] = []
+  const full = new Map<string, Known>()
+  const surnames = new Map<string, Known>()
+  const parts = new Map<string, Known>()
+  const said = (first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+  const posts = runs.map((run) => postOf(text, tokens, mentions, run, world))
+
+  // Full names first: a headline may give the surname before the text gives the whole name.
+  runs.forEach((run, k) => {
+    const post = posts[k]!
+    if (run.words.length < 2) return
+    const name = said(run.first, run.last)
+    const known = full.get(name) ?? { name, post: null, body: null, seen: false }
+    known.post ??= post.post
+    known.body ??= post.body
+    full.set(name, known)
+    surnames.set(run.words.at(-1)!, known)
+    for (const word of run.words) if (word.length > 2 && !parts.has(word)) parts.set(word, known)
+  })
+  runs.forEach((run, k) => {
+    const post = posts[k]!
+    const name = said(run.first, run.last)
+    const single = run.words.length === 1
+    const word = run.words.at(-1)!
+    let known = single ? (surnames.get(word) ?? parts.get(word)) : full.get(name)
+    let evidence: Person['evidence'] = post.post ? 'post' : run.honorific ? 'honorific' : 'form'
+    if (!known) {
+      const leader = leaderOf(word, mentions, world)
+      const speaks = SPEECH.has(tokens[run.last]?.word ?? '') || SPEECH.has(tokens[run.first - 1]?.word ?? '')
+      if (leader) {
+        known = {
+          name: leader.name,
+          post: post.post ?? { said: '', head: 'president', state: leader.state },
+          body: null,
+          seen: false,
+        }
+        evidence = 'known'
+      } else if (evidence === 'form' && !speaks) return
+      else {
+        known = { name, post: post.post, body: post.body, seen: false }
+        if (evidence === 'form') evidence = 'verb'
+      }
+      surnames.set(word, known)
+    }
+    known.post ??= post.post
+    known.body ??= post.body
+    persons.push({
+      ...spanOf(tokens, run.first, run.last),
+      first: run.first,
+      last: run.last,
+      kind: 'person',
+      said: name,
+      name: known.name,
+      canonical: known.name,
+      post: known.post?.said || null,
+      state: known.post?.state ?? null,
+      body: known.body,
+      later: known.seen,
+      evidence,
+    })
+    known.seen = true
+  })
+  return withAnaphors(text, tokens, persons, world)
+}
+
+function leaderOf(
+  word: string,
+  mentions: readonly Mention[],
+  world: World,
+): { readonly name: string; readonly state: string } | null {
+  let best: { readonly name: string; readonly state: string } | null = null
+  let most = 0
+  for (const leader of world.leaders) {
+    if (leader.short.toLowerCase() !== word) continue
+    const named = mentions.filter(({ state, certain }) => certain && state === leader.state).length + 1
+    if (named >= most) {
+      best = leader
+      most = named
+    }
+  }
+  return best
+}
+
+/** "The minister", where a person with that post came before. */
+function withAnaphors(
+  text: string,
+  tokens: readonly Token[],
+  persons: readonly Person[],
+  world: World,
+): readonly Person[] {
+  const all = [...persons]
+  let k = 0
+  let seen: Person[] = []
+  for (let i = 0; i < tokens.length - 1; i++) {
+    while (k < persons.length && persons[k]!.first <= i) seen = [persons[k++]!, ...seen]
+    if (tokens[i]!.word !== 'the' || seen.length === 0) continue
+    let last = i + 1
+    while (last < i + 3 && world.words.modifiers.has(tokens[last]?.word ?? '') && !world.posts.has(tokens[last]!.word))
+      last++
+    const head = tokens[last]
+    if (!head || !world.posts.has(head.word) || world.posts.get(head.word)!.field === 'people') continue
+    const next = tokens[last + 1]
+    if (
+      next &&
+      (next.word === 'of' || next.word === 'for' || next.word === "'s" || (next.capital && next.kind === 'word'))
+    )
+      continue
+    const meant = seen.find(({ post }) => post?.toLowerCase().split(/\W+/).includes(head.word))
+    if (!meant || persons.some(({ first }) => first > i && first <= last + 2)) continue
+    all.push({
+      ...meant,
+      ...spanOf(tokens, i, last + 1),
+      first: i,
+      last: last + 1,
+      said: text.slice(tokens[i]!.start, head.end),
+      later: true,
+    })
+  }
+  return all.sort((a, b) => a.first - b.first)
+}
