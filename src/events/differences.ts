@@ -62,10 +62,10 @@ function amountText({ claim: { amount } }: Profile): string | null {
 function compareAll(
   slot: DifferenceSlot,
   group: Group,
-  valueOf: (profile: Profile) => string | number | null,
+  read: (profile: Profile) => string | number | null,
   relation: (a: Profile, b: Profile) => Relation,
 ): readonly Difference[] {
-  const values = [...Map.groupBy(group, valueOf)].filter(([value]) => value !== null)
+  const values = [...Map.groupBy(group, read)].filter(([value]) => value !== null)
   const byRelation = new Map<Relation, Set<number>[]>()
   values.forEach(([, a], i) => {
     for (let j = i + 1; j < values.length; j++) {

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.ts'
 import { tokensOf } from '../language/tokens.ts'
 import { type DateRange, daysApart, rangeOf, widthOf } from './date-range.ts'
-import { type Speaker, type StateOf, sameSpeaker, speakerOf } from './speaker.ts'
+import { type Speaker, sameSpeaker, speakerOf } from './speaker.ts'
+import { type StateOf, stateInWorld } from './state-of.ts'
 import type { VoiceWords } from './words.ts'
 
 /** How claims of a type find each other: what sets one happening apart from the next of its kind. */
@@ -59,7 +60,7 @@ export function profileOf(
   claim: Claim,
   published: string | null,
   voices: VoiceWords,
-  stateOf: StateOf = () => null,
+  stateOf: StateOf = stateInWorld,
 ): Profile {
   const range = rangeOf(claim.when)
   return {
@@ -118,12 +119,21 @@ function modalityLikeness(a: Claim, b: Claim): number {
   return a.modality === 'denied' || b.modality === 'denied' ? 0.9 : 0.8
 }
 
-function timeLikeness({ range: a, habit }: Profile, { range: b }: Profile): number {
-  if (a === null && b === null) return 0.9
+/** Undated claims printed further apart than this are less likely to speak of one happening. */
+const NEAR_IN_PRINT = 60
+
+function timeLikeness(one: Profile, other: Profile): number {
+  const [{ range: a, habit }, { range: b }] = [one, other]
+  if (a === null && b === null) return habit.apart !== 'counted' || printedNear(one, other) ? 0.9 : 0.6
   if (a === null || b === null) return 0.8
   const apart = daysApart(a, b)
   if (apart === 0) return 1
   return apart > habit.slack ? 0 : 0.9 - (0.3 * apart) / habit.slack
+}
+
+function printedNear(a: Profile, b: Profile): boolean {
+  const [one, other] = [rangeOf(a.published), rangeOf(b.published)]
+  return one === null || other === null || daysApart(one, other) <= NEAR_IN_PRINT
 }
 
 function contentLikeness(a: Profile, b: Profile): number {
@@ -152,7 +162,7 @@ function countLikeness(a: Profile, b: Profile): number {
   if (a.total) return sameReach(a, b) ? 0.7 : 0
   if (a.claim.type === 'cap') return 0
   const share = Math.min(m, n) / Math.max(m, n)
-  const planned = a.claim.modality === 'planned' || b.claim.modality === 'planned'
+  const planned = (a.claim.modality === 'planned') !== (b.claim.modality === 'planned')
   const sameDay = a.range !== null && b.range !== null && widthOf(a.range) <= 2 && daysApart(a.range, b.range) <= 1
   // One day's movement told with two figures is one movement in dispute; without a day, other figures are other people.
   if (share >= PLAN_SHARE && (planned || sameDay)) return 0.75

@@ -4,10 +4,10 @@ import { byPublication } from './cluster.ts'
 import { type Copy, copiesOf } from './copies.ts'
 import { type Credit, creditsOf, outletNames } from './credits.ts'
 import { daysApart, rangeOf } from './date-range.ts'
-import type { Profile } from './likeness.ts'
+import { type Profile, shareOf } from './likeness.ts'
 import type { Origin, OriginLink, OriginRule } from './origin.ts'
 import { labelOf } from './origin-label.ts'
-import { type Speaker, sameSpeaker } from './speaker.ts'
+import { type Speaker, sameSpeaker, statesPart } from './speaker.ts'
 import { unionOf } from './union.ts'
 import type { VoiceWords } from './words.ts'
 
@@ -38,7 +38,7 @@ export function originsOf(input: OriginInput): readonly Origin[] {
     links.push({ a: a.claim.id, b: b.claim.id, rule })
   }
   linkNamed(profiles, input.named, link)
-  linkSpeakers(profiles, link)
+  linkSpeakers(input.groups, link)
   const documents = [...new Set(profiles.map(({ claim }) => claim.document))].sort()
   const texts = documents.flatMap((id) => input.documents.get(id) ?? [])
   const copies = neighboursOf(input.copies ?? copiesOf(texts))
@@ -76,29 +76,47 @@ function linkNamed(profiles: readonly Profile[], named: ReadonlyMap<string, stri
   }
 }
 
-/** One named voice on one occasion: the same person or body, in reports that follow each other within days. */
-function linkSpeakers(profiles: readonly Profile[], link: Link): void {
+/**
+ * One named voice on one occasion: what it says in one report, and what it says of one event in reports that follow each
+ * other within days. Opinions are repeated, so those must share words too.
+ */
+function linkSpeakers(groups: OriginInput['groups'], link: Link): void {
+  const byReport = new Map<string, Profile>()
+  for (const group of groups) {
+    const voiced = group.filter(({ speaker }) => speaker?.kind === 'named' || (speaker && speaker.state !== null))
+    for (const profile of voiced) {
+      const key = `${profile.claim.document} ${profile.claim.speaker}`
+      const first = byReport.get(key)
+      if (first) link(first, profile, 'speaker')
+      else byReport.set(key, profile)
+    }
+    for (const said of classesOf(voiced))
+      for (let i = 1; i < said.length; i++) {
+        const [a, b] = [said[i - 1] as Profile, said[i] as Profile]
+        if (isNear(a, b) && (a.habit.apart !== 'voiced' || shareOf(a.words, b.words) >= SAME_OPINION))
+          link(a, b, 'speaker')
+      }
+  }
+}
+
+/** Share of telling words from which two reports quote one opinion. */
+const SAME_OPINION = 0.2
+
+/** Profiles by who speaks, each in order of publication. */
+function classesOf(profiles: readonly Profile[]): readonly (readonly Profile[])[] {
   const classes: { speaker: Speaker; profiles: Profile[] }[] = []
   const bySaid = new Map<string, { speaker: Speaker; profiles: Profile[] }>()
   for (const profile of profiles) {
-    const { speaker } = profile
-    if (speaker === null || (speaker.kind !== 'named' && speaker.state === null)) continue
-    let found = bySaid.get(speaker.said)
+    const speaker = profile.speaker as Speaker
+    let found = bySaid.get(speaker.said) ?? classes.find((one) => sameSpeaker(one.speaker, speaker))
     if (!found) {
-      found = classes.find((one) => sameSpeaker(one.speaker, speaker))
-      if (!found) {
-        found = { speaker, profiles: [] }
-        classes.push(found)
-      }
-      bySaid.set(speaker.said, found)
+      found = { speaker, profiles: [] }
+      classes.push(found)
     }
+    bySaid.set(speaker.said, found)
     found.profiles.push(profile)
   }
-  for (const { profiles: said } of classes)
-    for (let i = 1; i < said.length; i++) {
-      const [a, b] = [said[i - 1] as Profile, said[i] as Profile]
-      if (isNear(a, b)) link(a, b, 'speaker')
-    }
+  return classes.map(({ profiles: said }) => said)
 }
 
 /** Whether two reports stand close enough in time to tell of one occasion; an unknown date does not part them. */
@@ -191,7 +209,7 @@ function linkVoices(group: readonly Profile[], link: Link): void {
 function isOneVoice(a: Speaker, b: Speaker): boolean {
   const unknown = (speaker: Speaker): boolean => speaker.kind === 'anonymous' || speaker.kind === 'paper'
   if (unknown(a) || unknown(b)) return false
-  if (a.state !== null && b.state !== null && a.state !== b.state) return false
+  if (statesPart(a, b)) return false
   if (a.kind === 'government' || b.kind === 'government') return true
   return sameSpeaker(a, b) || sharesWord(a, b)
 }

@@ -10,7 +10,7 @@ import type { Origin } from './origin.ts'
 import { originsOf } from './origins.ts'
 import { resolveTime } from './resolve-time.ts'
 import { type Review, review } from './review.ts'
-import type { StateOf } from './speaker.ts'
+import { type StateOf, stateInWorld } from './state-of.ts'
 import { ENGLISH_VOICES, type VoiceWords } from './words.ts'
 
 /** What reconciling knows beside the claims. */
@@ -37,7 +37,7 @@ export function reconcile(
   claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
   reviews: readonly Review[] = [],
-  { voices = ENGLISH_VOICES, stateOf, copies }: Knowledge = {},
+  { voices = ENGLISH_VOICES, stateOf = stateInWorld, copies }: Knowledge = {},
 ): Reconciled {
   const reviewed = review(claims, reviews)
   const profiles = reviewed.claims.map((claim) => {

@@ -1,7 +1,7 @@
 import type { Claim, Modality } from '../claims/claim.ts'
 import { dayOf, rangeOf } from '../events/date-range.ts'
 import type { Event } from '../events/event.ts'
-import type { StateOf } from '../events/speaker.ts'
+import { type StateOf, stateInWorld } from '../events/state-of.ts'
 
 export const STAGES = [
   'proposed',
@@ -20,6 +20,8 @@ export interface StageRule {
   readonly stage: Stage
   readonly type: string
   readonly modalities: readonly Modality[]
+  /** Shows that it came so far, but never that it began anew after an end: money is paid and claimed long after. */
+  readonly trailing?: boolean
 }
 
 /** A StageStep is one step of an arrangement's history with the claims that it rests on. */
@@ -27,6 +29,8 @@ export interface StageStep {
   readonly stage: Stage
   /** When it came about, EDTF; null where no report says. */
   readonly since: string | null
+  /** Never begins an ended arrangement anew. */
+  readonly trailing: boolean
   /** The first publication that shows it. */
   readonly known: string | null
   readonly event: string
@@ -56,7 +60,7 @@ export function stagesOf(
   events: readonly Event[],
   claims: ReadonlyMap<string, Claim>,
   rules: readonly StageRule[],
-  stateOf: StateOf = () => null,
+  stateOf: StateOf = stateInWorld,
 ): StageHistory {
   const steps = events
     .flatMap((event) => stepsOf(event, claims, rules, stateOf))
@@ -88,15 +92,16 @@ function stepsOf(
     const claim = claims.get(voice.claim)
     return claim ? [{ voice, claim }] : []
   })
-  return rules.flatMap(({ stage, type, modalities }) => {
+  return rules.flatMap(({ stage, type, modalities, trailing = false }) => {
     if (type !== event.type) return []
-    const evidence = own.filter(({ claim }) => modalities.includes(claim.modality) && claim.count !== 0)
+    const evidence = own.filter(({ claim }) => modalities.includes(claim.modality) && counts(claim))
     const [first] = evidence
     if (!first) return []
     const denials = own.filter(({ claim }) => claim.modality === 'denied')
     return [
       {
         stage,
+        trailing,
         since: sinceOf(evidence.map(({ claim }) => claim)),
         known: first.voice.published,
         event: event.id,
@@ -109,6 +114,11 @@ function stepsOf(
   })
 }
 
+/** Nobody moved is no movement, and money that is only claimed was not paid. */
+function counts({ count, amount }: Claim): boolean {
+  return count !== 0 && amount?.status !== 'claimed'
+}
+
 interface Told {
   readonly claim: Claim
   readonly voice: Event['voices'][number]
@@ -119,7 +129,7 @@ function overtakes(told: Told, denial: Told, stateOf: StateOf): boolean {
   const { speaker } = told.claim
   if (speaker === null || !isPerson(told)) return false
   const [one, other] = [stateOf(speaker), denial.claim.speaker === null ? null : stateOf(denial.claim.speaker)]
-  if (one !== null && other !== null && one !== other) return false
+  if (one && other && one.state !== other.state) return false
   const [a, b] = [dayKnown(told), dayKnown(denial)]
   return a !== null && b !== null && a > b
 }
@@ -172,5 +182,5 @@ function moves(from: StageStep | null, to: StageStep, taken: readonly StageStep[
   // Nothing can be refused any more once it runs, and what is refused or ended starts anew only by a later dated step.
   if (to.stage === 'refused') return rank !== undefined && rank <= 2
   if (other === undefined) return to.stage !== from.stage && taken.length > 0
-  return to.since !== null && dayOfStep(to) > lastDayOfStep(from)
+  return !to.trailing && to.since !== null && dayOfStep(to) > lastDayOfStep(from)
 }

@@ -1,0 +1,149 @@
+/**
+ * Predictions for stories, in the form of the shared scorer: `node eval/stories.ts DIR --claims given|read`.
+ * Reads `documents` and `questions` of each story and never its `expect`.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Claim, MODALITIES, type Modality } from '../src/claims/claim.ts'
+import type { Document } from '../src/document/document.ts'
+import type { Difference } from '../src/events/difference.ts'
+import { arrangementsOf } from '../src/register/arrange.ts'
+import { viewOf } from '../src/register/as-of.ts'
+import { entryOf } from '../src/register/entry.ts'
+import { foldLog } from '../src/register/fold.ts'
+import type { RegisterState } from '../src/register/state.ts'
+import { contentId, sha256 } from '../src/text/canonical.ts'
+import { quoteOf } from '../src/text/quote.ts'
+
+interface StoryDocument {
+  readonly id: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly title: string
+  readonly text: string
+  readonly facts: readonly Fact[]
+}
+
+interface Fact {
+  readonly type: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly when: string | null
+  readonly destination?: string | null
+  readonly count: number | null
+  readonly amount: { readonly value: number; readonly currency: string } | null
+  readonly modality: Modality
+  readonly speaker: string | null
+  readonly start: number
+  readonly end: number
+}
+
+interface Story {
+  readonly id: string
+  readonly documents: readonly StoryDocument[]
+  readonly questions: readonly { readonly pair: string; readonly asOf: string }[]
+}
+
+/** Any time will do: stories are asked by publication. */
+const RECORDED = '2026-01-01T00:00:00Z'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { claims: { type: 'string', default: 'given' } },
+})
+const [dir] = positionals
+if (!dir || values.claims !== 'given') {
+  console.error('usage: node eval/stories.ts DIR --claims given')
+  process.exit(2)
+}
+const stories = readdirSync(dir)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => JSON.parse(readFileSync(join(dir, name), 'utf8')) as Story)
+console.log(JSON.stringify(stories.map(predicted), null, 1))
+
+function predicted({ id, documents, questions }: Story): unknown {
+  const state = foldLog(
+    documents.flatMap((source) => {
+      const document = documentOf(source)
+      const claims = source.facts.map((fact) => claimOf(fact, source))
+      return [
+        entryOf({ kind: 'document', document, provenance: { via: 'record', name: null } }, RECORDED),
+        entryOf({ kind: 'claims', document: document.id, reader: 'given', claims }, RECORDED),
+      ]
+    }),
+  )
+  const all = arrangementsOf(viewOf(state))
+  const differences = all.flatMap((arrangement) => arrangement.differences)
+  return {
+    id,
+    origins: all.flatMap(({ origins }) =>
+      origins.map(({ label, documents: told }) => ({ origin: label, documents: told })),
+    ),
+    stages: questions.map((question) => ({ ...question, ...stageAt(state, question) })),
+    contradictions: differences.filter(({ reason }) => reason === null).map(plain),
+    compatible: differences.filter(({ reason }) => reason !== null).map(plain),
+    flags: [],
+  }
+}
+
+function stageAt(
+  state: RegisterState,
+  { pair, asOf }: { readonly pair: string; readonly asOf: string },
+): { readonly stage: string | null; readonly disputed: boolean } {
+  const found = arrangementsOf(viewOf(state, { asOf, clock: 'published' })).find((one) => one.pair === pair)
+  return { stage: found?.stage.stage ?? null, disputed: found?.stage.disputed ?? false }
+}
+
+function plain({ slot, reason, values: sides, events }: Difference): unknown {
+  return { slot, reason, events, values: sides.map(({ value, documents }) => ({ value, documents })) }
+}
+
+function documentOf({ id, outlet, published, title, text }: StoryDocument): Document {
+  return {
+    id,
+    hash: sha256(text),
+    text,
+    title,
+    byline: null,
+    outlet,
+    url: null,
+    language: 'en',
+    published: published === null ? null : { edtf: published, known: 'given', reason: 'given' },
+    updated: null,
+    sample: true,
+  }
+}
+
+function claimOf(fact: Fact, { id: document, text }: StoryDocument): Claim {
+  if (!MODALITIES.includes(fact.modality)) throw new TypeError(`unknown modality ${fact.modality}`)
+  const { type, from, to, when, count, modality, speaker } = fact
+  const quote = quoteOf(text, fact)
+  return {
+    id: contentId({ document, ...fact }),
+    document,
+    type,
+    from,
+    to,
+    destination: fact.destination ?? null,
+    when,
+    time: null,
+    upTo: null,
+    count,
+    people: null,
+    amount: fact.amount && { ...fact.amount, said: quote.exact, bound: 'exact', per: 'lump', status: 'unknown' },
+    modality,
+    hedge: null,
+    speaker,
+    attribution: [],
+    instrument: null,
+    slots: {},
+    quote,
+    rule: 'given',
+    reader: 'given',
+    confidence: {},
+    reasons: [],
+    flags: [],
+  }
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../document/document.ts'
+import type { Arrangement } from './arrangement.ts'
+import type { Stage } from './stages.ts'
+
+/** A Summary is an arrangement on one line: what a list of arrangements shows. */
+export interface Summary {
+  readonly pair: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly stage: Stage | null
+  readonly disputed: boolean
+  /** When the stage came about, EDTF. */
+  readonly since: string | null
+  /** People moved, counted from the movements with a number. */
+  readonly moved: { readonly low: number; readonly high: number; readonly uncounted: number }
+  readonly events: number
+  readonly documents: number
+  readonly origins: number
+  /** True contradictions. */
+  readonly contradictions: number
+  readonly sample: boolean
+}
+
+/** An arrangement on one line; it is a sample where any of its documents is one. */
+export function summaryOf(arrangement: Arrangement, documents: ReadonlyMap<string, Document>): Summary {
+  const { pair, from, to, stage, transfers, events, origins, differences } = arrangement
+  return {
+    pair,
+    from,
+    to,
+    stage: stage.stage,
+    disputed: stage.disputed,
+    since: stage.steps.at(-1)?.since ?? null,
+    moved: transfers.computed,
+    events: events.length,
+    documents: arrangement.documents.length,
+    origins: origins.length,
+    contradictions: differences.filter(({ reason }) => reason === null).length,
+    sample: arrangement.documents.some((id) => documents.get(id)?.sample === true),
+  }
+}
