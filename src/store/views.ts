@@ -20,10 +20,16 @@ export const VIEW = {
   claim: 'claim',
   /** `US-RW|document` → nothing: which documents speak of an arrangement. */
   pair: 'pair',
+  /** Document id → the pairs that it speaks of. */
+  pairsOf: 'pairsOf',
+  /** Document id → the date that its story gives it, where it gives none itself. */
+  inferred: 'inferred',
   /** Arrangement whose row is behind the log. */
   stale: 'stale',
   /** `US-RW` → the arrangement. */
   arrangement: 'arrangement',
+  /** `US-RW` → the arrangement on one line. */
+  summary: 'summary',
 } as const
 
 /** Folds new entries into the views: the documents that they touch are read, folded as the register does, and put back. */
@@ -38,43 +44,54 @@ export async function foldIntoViews(writing: Writing, entries: readonly Entry[])
       await index(writing, id, readings)
     }
   for (const [id, kept] of after.reviews) await writing.put(VIEW.review, id, canonicalJson(kept))
-  for (const entry of entries) if (entry.kind === 'document') await markDocument(writing, entry.document.id)
+  const captured = new Set(entries.flatMap((entry) => (entry.kind === 'document' ? [entry.document.id] : [])))
+  for (const id of captured) await markDocument(writing, id)
   for (const { review } of after.reviews.values()) await markReview(writing, review)
 }
 
 /** A document's details matter to each arrangement that it speaks of. */
 async function markDocument(writing: Writing, id: string): Promise<void> {
-  const readings = await readingsOf(writing, id)
-  for (const pair of pairsOf(readings.flatMap(({ claims }) => claims))) await writing.put(VIEW.stale, pair, 'null')
+  await mark(
+    writing,
+    id,
+    (await readingsOf(writing, id)).flatMap(({ claims }) => claims),
+  )
 }
 
 async function index(writing: Writing, document: string, readings: readonly ClaimsReading[]): Promise<void> {
   const claims = readings.flatMap((reading) => reading.claims)
   for (const { id } of claims) await writing.put(VIEW.claim, id, canonicalJson(document))
-  for (const pair of pairsOf(claims)) {
-    await writing.put(VIEW.pair, `${pair}|${document}`, 'null')
-    await writing.put(VIEW.stale, pair, 'null')
-  }
+  await mark(writing, document, claims)
 }
 
 /** A decision touches the arrangements of its claims, and the one that an amended claim moves to. */
 async function markReview(writing: Writing, review: KeptReview['review']): Promise<void> {
-  const touched = 'claim' in review ? [review.claim] : 'claims' in review ? review.claims : []
   if (review.kind === 'undo') {
     const undone = await writing.get(VIEW.review, review.review)
     if (undone !== null) await markReview(writing, (JSON.parse(undone) as KeptReview).review)
+    return
   }
-  for (const id of touched) {
+  for (const id of 'claim' in review ? [review.claim] : review.claims) {
     const document = await documentOfClaim(writing, id)
     if (document === null) continue
-    const claims = (await readingsOf(writing, document))
-      .flatMap((reading) => reading.claims)
-      .filter((one) => one.id === id)
+    const claims = (await readingsOf(writing, document)).flatMap((reading) =>
+      reading.claims.filter((one) => one.id === id),
+    )
     const amended = review.kind === 'amend' ? claims.map((claim) => ({ ...claim, ...review.change })) : []
-    for (const pair of pairsOf([...claims, ...amended])) {
-      await writing.put(VIEW.pair, `${pair}|${document}`, 'null')
-      await writing.put(VIEW.stale, pair, 'null')
-    }
+    await mark(writing, document, [...claims, ...amended])
+  }
+}
+
+/** Notes which pairs a document speaks of, and that their arrangements are behind. */
+async function mark(writing: Writing, document: string, claims: readonly Claim[]): Promise<void> {
+  const pairs = new Set(claims.map(pairOf))
+  if (pairs.size === 0) return
+  const known = JSON.parse((await writing.get(VIEW.pairsOf, document)) ?? '[]') as string[]
+  const all = [...new Set([...known, ...pairs])].sort()
+  if (all.length > known.length) await writing.put(VIEW.pairsOf, document, canonicalJson(all))
+  for (const pair of pairs) {
+    await writing.put(VIEW.pair, `${pair}|${document}`, 'null')
+    await writing.put(VIEW.stale, pair, 'null')
   }
 }
 
@@ -94,10 +111,6 @@ export async function keptDocument(reading: Reading, id: string): Promise<KeptDo
   if (json === null) return null
   const kept = JSON.parse(json) as KeptDocument
   return { ...kept, document: { ...kept.document, text: await textOf(kept.document.hash, reading) } }
-}
-
-function pairsOf(claims: readonly Claim[]): ReadonlySet<string> {
-  return new Set(claims.map(pairOf))
 }
 
 function withoutText(kept: KeptDocument): unknown {
