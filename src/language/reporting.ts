@@ -20,9 +20,10 @@ export type Strength = (typeof STRENGTHS)[number]
 /**
  * What follows the verb when its subject stands in front: a clause ("said that …"), a hearer and then a clause
  * ("told reporters that …"), a thing blamed or named ("slammed the plan"); `aside` verbs speak only beside a
- * quotation or a colon ("she went on", "he smiled"); `weak` ones only with "that", a colon or a human subject.
+ * quotation or a colon ("she went on", "he smiled"); `weak` ones often do other work; `phrasal` ones speak only with
+ * their particle ("puts it at", "has it that").
  */
-export type Frame = 'clause' | 'hearer' | 'object' | 'aside' | 'weak'
+export type Frame = 'clause' | 'hearer' | 'object' | 'aside' | 'weak' | 'phrasal'
 
 /** A ReportingVerb is one form of a verb of saying or of attitude. */
 export interface ReportingVerb {
@@ -78,6 +79,12 @@ export interface Reporting {
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that may link the parts of one description: "aide to the Commissioner for Refugees". */
   readonly links: ReadonlySet<string>
+  /** Numerals that belong to the name of a group: "two diplomats". */
+  readonly counts: ReadonlySet<string>
+  /** Labels of the one who answers in an interview: "A:". */
+  readonly answers: ReadonlySet<string>
+  /** Words that open a sentence by pointing back to the one before: "Such is the stance of …". */
+  readonly pointers: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   /** Auxiliaries of what is not (yet) so: with them a verb of thinking or asking is no utterance. */

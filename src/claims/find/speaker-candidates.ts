@@ -67,7 +67,7 @@ export function findCandidates(input: CandidateInput): readonly SpeakerCandidate
   const names = nameRuns(input)
   const nameEndingAt = new Map(names.map((run) => [run.last, run]))
   for (const run of names) drafts.push(nameDraft(run, input))
-  for (const draft of descriptions(input, nameEndingAt)) drafts.push(draft)
+  for (const draft of descriptions(input, names, nameEndingAt)) drafts.push(draft)
   adoptKnown(drafts, input)
   drafts.sort((a, b) => a.first - b.first || b.last - a.last)
   const merged = joinPostsToNames(drafts, input)
@@ -247,7 +247,8 @@ function nameDraft(run: Run, input: CandidateInput): Draft {
     return { ...base, kind: bodied && kind === 'body' ? 'body' : kind, head, plural: headNoun?.plural ?? false }
   }
   if (!bodied && last - first >= 2) return { ...base, kind: 'person' }
-  return base
+  // "Ministry of Information": later "the Ministry".
+  return reporting.nouns.get(tokens[first]!.word)?.kind === 'body' ? { ...base, head: tokens[first]!.word } : base
 }
 
 function hasWord(tokens: readonly Token[], first: number, last: number, words: ReadonlySet<string>): boolean {
@@ -256,21 +257,20 @@ function hasWord(tokens: readonly Token[], first: number, last: number, words: R
 }
 
 /** Noun phrases whose head can speak: "a senior lawyer for the men", "the island's foreign ministry", "sources in Kigali". */
-function descriptions(input: CandidateInput, nameEndingAt: ReadonlyMap<number, Run>): readonly Draft[] {
+function descriptions(
+  input: CandidateInput,
+  names: readonly Run[],
+  nameEndingAt: ReadonlyMap<number, Run>,
+): readonly Draft[] {
   const { tokens, sentences, reporting } = input
   const found: Draft[] = []
+  const named = new Set<number>()
+  for (const { first, last } of names) for (let i = first; i < last; i++) named.add(i)
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!
       const noun = token.kind === 'word' ? reporting.nouns.get(token.word) : undefined
-      if (
-        !noun ||
-        (token.capital &&
-          i > sentence.first &&
-          nameEndingAt.get(i + 1)?.first !== undefined &&
-          nameEndingAt.get(i + 1)!.first < i)
-      )
-        continue
+      if (!noun || named.has(i)) continue
       if (token.capital && i > sentence.first && !isHeadOfSentence(tokens, i, sentence.first, reporting)) continue
       const next = tokens[i + 1]
       if (
@@ -383,6 +383,8 @@ function tailOf(head: number, ceiling: number, { tokens, reporting }: CandidateI
 
 function descriptionDraft(first: number, head: number, last: number, noun: SpeakerNoun, input: CandidateInput): Draft {
   const word = input.tokens[head]!.word
+  const before = input.tokens[first - 1]
+  if (noun.plural && before && (before.kind === 'number' || input.reporting.counts.has(before.word))) first--
   const draft: Draft = {
     first,
     last,
@@ -458,7 +460,8 @@ function joinPostsToNames(drafts: readonly Draft[], { tokens }: CandidateInput):
       Object.assign(draft, { last: beside.last, name: beside.name, kind: 'person', post: beside.post })
       continue
     }
-    const behind = tokens[draft.last]?.word === ',' ? byFirst.get(draft.last + 1) : undefined
+    const opener = tokens[draft.last]?.word
+    const behind = opener === ',' || opener === '(' ? byFirst.get(draft.last + 1) : undefined
     const mark = behind && tokens[behind.last]?.word
     if (behind && (mark === ',' || mark === '.' || mark === ')' || mark === ';')) {
       behind.post ??= draft.name
@@ -486,7 +489,7 @@ function joinPostsToNames(drafts: readonly Draft[], { tokens }: CandidateInput):
 }
 
 /** Surnames get the whole name; "the minister" gets the name of the one introduced with that post. */
-function nameAgain(drafts: readonly Draft[], { tokens }: CandidateInput): void {
+function nameAgain(drafts: readonly Draft[], { tokens, reporting: { nouns } }: CandidateInput): void {
   const bySurname = new Map<string, Draft>()
   for (const draft of drafts) {
     if (draft.kind === 'person' && draft.name.includes(' ')) {
@@ -494,6 +497,7 @@ function nameAgain(drafts: readonly Draft[], { tokens }: CandidateInput): void {
       if (draft.last - draft.first > 1 && !bySurname.has(surname)) bySurname.set(surname, draft)
     }
   }
+  const byBody = new Map<string, Draft>()
   const byHead = new Map<string, Draft>()
   for (const draft of drafts) {
     if (!draft.name.includes(' ') && (draft.kind === 'person' || draft.kind === 'body') && draft.head === null) {
@@ -505,6 +509,15 @@ function nameAgain(drafts: readonly Draft[], { tokens }: CandidateInput): void {
     }
     if (draft.kind === 'person') {
       if (draft.head) byHead.set(draft.head, draft)
+    } else if (draft.head && draft.last - draft.first > 1 && nouns.get(draft.head)?.kind === 'body')
+      byBody.set(draft.head, draft)
+    else if (
+      draft.head &&
+      draft.last - draft.first === 1 &&
+      byBody.has(draft.head) &&
+      tokens[draft.first - 1]?.word === 'the'
+    ) {
+      draft.name = byBody.get(draft.head)!.name
     } else if (draft.kind === 'description' && !draft.plural && draft.head && draft.last - draft.first === 1) {
       const before = tokens[draft.first - 1]?.word
       const known = byHead.get(draft.head)

@@ -1,8 +1,8 @@
 import type { Reporting, Strength } from '../../language/reporting.ts'
 import type { Sentence } from '../../language/sentences.ts'
 import type { Token } from '../../language/tokens.ts'
-import { type Attribution, type Ground, isQuoteMark, opensContent, segmentOf } from './speaker-cue.ts'
 import type { SpeakerCandidate } from './speaker-candidates.ts'
+import { type Attribution, type Ground, isQuoteMark, opensContent, segmentOf } from './speaker-cue.ts'
 import { behindDocument, candidateFrom, leadingSubject, meantBy } from './speaker-subjects.ts'
 import { byVerb, unknownVerb } from './speaker-verbs.ts'
 
@@ -31,10 +31,21 @@ export function findCues(input: CueInput): readonly Attribution[] {
     if (label) found.push(label)
     for (let i = sentence.first; i < sentence.last; i++) {
       const attribution = cueAt(i, ground)
-      if (attribution) found.push(attribution)
+      if (attribution) found.push(pointingBack(attribution, ground))
     }
   }
   return found
+}
+
+/** "Such is the stance of X": what X holds is the sentence before. */
+function pointingBack(
+  attribution: Attribution,
+  { tokens, sentence, sentences, reporting, found, earlier }: Ground,
+): Attribution {
+  if (found.length > earlier || !reporting.pointers.has(tokens[sentence.first]!.word)) return attribution
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (!before || before.paragraph !== sentence.paragraph) return attribution
+  return { ...attribution, content: { first: before.first, last: attribution.content.last } }
 }
 
 function cueAt(at: number, ground: Ground): Attribution | null {
@@ -58,7 +69,29 @@ function cueAt(at: number, ground: Ground): Attribution | null {
 }
 
 /** "Ábrego: …", "The minister, to reporters: …": a speaker and a colon at the head of a sentence. */
-function byLabel({ sentence, sentences, tokens, candidates, startingAt, endingAt }: Ground): Attribution | null {
+function byLabel({
+  sentence,
+  sentences,
+  tokens,
+  candidates,
+  reporting,
+  startingAt,
+  endingAt,
+}: Ground): Attribution | null {
+  const next = sentences.find((one) => one.first >= sentence.last && one.paragraph !== sentence.paragraph)
+  const mark = tokens[sentence.first + 1]?.word
+  if (reporting.answers.has(tokens[sentence.first]!.word) && (mark === ':' || mark === '.')) {
+    // Who answers is who was introduced.
+    const guest = candidates.findIndex(({ kind, last }) => kind === 'person' && last <= sentence.first)
+    if (guest < 0) return null
+    return {
+      candidate: guest,
+      cue: { first: sentence.first, last: sentence.first + 2, strength: 'said', weak: false },
+      content: { first: sentence.first + 2, last: next ? next.first : tokens.length },
+      chain: [guest],
+      via: 'qa',
+    }
+  }
   let at = sentence.first
   while (at < sentence.first + 3 && at < sentence.last && !startingAt.has(at)) at++
   const leading = startingAt.get(at)
@@ -68,7 +101,6 @@ function byLabel({ sentence, sentences, tokens, candidates, startingAt, endingAt
     const beside = endingAt.get(colon)
     const candidate = beside !== undefined && candidates[beside]!.first === at ? beside : leading
     const { stands, kind } = candidates[candidate]!
-    const next = sentences.find((one) => one.first >= sentence.last && one.paragraph !== sentence.paragraph)
     const human = stands === 'person' || stands === 'people' || kind === 'document'
     return {
       candidate,
@@ -90,7 +122,13 @@ function byPhrase(at: number, phrases: readonly (readonly string[])[], ground: G
     const index = candidateFrom(behind, Math.min(behind + 5, sentence.last), ground)
     if (index === null) continue
     // "per man", "by head": a rate has neither article nor name.
-    if (phrase.length === 1 && candidates[index]!.first === behind && !candidates[index]!.plural && !tokens[behind]!.capital) continue
+    if (
+      phrase.length === 1 &&
+      candidates[index]!.first === behind &&
+      !candidates[index]!.plural &&
+      !tokens[behind]!.capital
+    )
+      continue
     return ascribed(index, { at, last: Math.max(behind + 1, candidates[index]!.last) }, ground)
   }
   return null
@@ -100,7 +138,8 @@ function byPhrase(at: number, phrases: readonly (readonly string[])[], ground: G
 function byOpening(ground: Ground): Attribution | null {
   const { tokens, sentence, candidates } = ground
   const index = candidateFrom(sentence.first + 1, Math.min(sentence.first + 4, sentence.last), ground)
-  if (index === null || tokens[candidates[index]!.last]?.word !== ',' || candidates[index]!.stands === 'thing') return null
+  if (index === null || tokens[candidates[index]!.last]?.word !== ',' || candidates[index]!.stands === 'thing')
+    return null
   if (candidates[index]!.kind === 'state') return null
   return ascribed(index, { at: sentence.first, last: candidates[index]!.last }, ground)
 }
@@ -141,7 +180,12 @@ function byNominal(at: number, strength: Strength, ground: Ground): Attribution 
   const framed = front >= sentence.first && front < at && reporting.frames.has(tokens[front]!.word)
   return {
     candidate: index,
-    cue: { first: Math.max(sentence.first, Math.min(k, at)), last: at + 1, strength, weak: !framed && !opensContent(at + 1, ground) },
+    cue: {
+      first: Math.max(sentence.first, Math.min(k, at)),
+      last: at + 1,
+      strength,
+      weak: !framed && !opensContent(at + 1, ground),
+    },
     content: segmentOf(at, ground),
     chain: [index],
     via: 'nominal',

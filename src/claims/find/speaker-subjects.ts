@@ -1,5 +1,5 @@
-import { type Ground, isDash, isQuoteMark } from './speaker-cue.ts'
 import type { SpeakerCandidate } from './speaker-candidates.ts'
+import { type Ground, isDash, isQuoteMark } from './speaker-cue.ts'
 
 /** Tokens since the last speech within which a pronoun still means its speaker. */
 const PRONOUN_REACH = 60
@@ -113,7 +113,11 @@ function climb(index: number, { sentence, tokens, candidates, reporting, endingA
     const owner = endingAt.get(i)
     if (owner === undefined) return at
     // "a report by the office": the office speaks.
-    if ((word === 'by' || word === 'from') && candidates[owner]!.kind === 'document' && candidates[at]!.kind !== 'document') {
+    if (
+      (word === 'by' || word === 'from') &&
+      candidates[owner]!.kind === 'document' &&
+      candidates[at]!.kind !== 'document'
+    ) {
       return at
     }
     at = owner
@@ -142,15 +146,24 @@ export function meantBy(at: number, { tokens, candidates, reporting, found }: Gr
   if (!stands) return null
   const fits = ({ stands: what }: SpeakerCandidate): boolean =>
     what === stands || (stands === 'people' && what === 'body') || (stands === 'body' && what === 'thing')
+  const isOblique = (first: number): boolean => {
+    let i = first - 1
+    while (i >= 0 && reporting.determiners.has(tokens[i]!.word)) i--
+    return i >= 0 && reporting.prepositions.has(tokens[i]!.word)
+  }
   const recent = found.findLast(
     ({ candidate, cue }) => fits(candidates[candidate]!) && cue.last <= at && at - cue.last < PRONOUN_REACH,
   )
+  // Who stands as a subject is likelier meant than who stands behind a preposition.
   let nearest: number | null = null
+  let oblique: number | null = null
   for (let i = candidates.length - 1; i >= 0 && nearest === null; i--) {
-    if (candidates[i]!.last <= at && fits(candidates[i]!)) nearest = i
+    if (candidates[i]!.last > at || !fits(candidates[i]!)) continue
+    if (isOblique(candidates[i]!.first)) oblique ??= i
+    else nearest = i
   }
   if (recent && (nearest === null || stands !== 'person' || candidates[nearest]!.first <= recent.cue.last)) {
     return recent.candidate
   }
-  return nearest
+  return nearest ?? oblique
 }

@@ -1,5 +1,14 @@
 import type { ReportingVerb } from '../../language/reporting.ts'
-import { type Attribution, type Ground, hasParticle, isDash, isQuoteMark, opensContent, segmentOf, type TokenSpan } from './speaker-cue.ts'
+import {
+  type Attribution,
+  type Ground,
+  hasParticle,
+  isDash,
+  isQuoteMark,
+  opensContent,
+  segmentOf,
+  type TokenSpan,
+} from './speaker-cue.ts'
 import { agentBehind, behindDocument, leadingSubject, subjectBefore, subjectBehind } from './speaker-subjects.ts'
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re"])
@@ -29,6 +38,7 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   }
   const edge = group.first > sentence.first ? tokens[group.first - 1]! : null
   const weak = verb.frame === 'weak' || verb.frame === 'aside'
+  if (verb.frame === 'phrasal' && !hasParticle(verb.lemma, at + 1, ground)) return null
   const plain = !opensContent(at + 1, ground) && !hasParticle(verb.lemma, at + 1, ground)
 
   if (verb.form === 'past' && verb.frame !== 'aside' && (group.passive || ground.endingAt.get(at) === undefined)) {
@@ -39,7 +49,15 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
     if (group.passive) return null
   }
 
-  const behindMark = !edge || edge.word === ',' || edge.word === '?' || edge.word === '!' || edge.word === '…' || edge.word === ')' || isDash(edge.word) || isQuoteMark(edge.word)
+  const behindMark =
+    !edge ||
+    edge.word === ',' ||
+    edge.word === '?' ||
+    edge.word === '!' ||
+    edge.word === '…' ||
+    edge.word === ')' ||
+    isDash(edge.word) ||
+    isQuoteMark(edge.word)
   if (group.first === at && verb.form !== 'ing' && (behindMark || edge?.word === 'as' || edge?.word === 'so')) {
     const behind = subjectBehind(at, ground)
     if (behind !== null) {
@@ -53,8 +71,18 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   if (verb.form === 'ing' && !group.modal) {
     const loose = edge !== null && !reporting.prepositions.has(edge.word) && verb.frame !== 'weak'
     if (weak || !(loose || edge?.word === 'by' || edge?.word === 'in')) return null
-    const subject = ground.found.length > ground.earlier ? ground.found.at(-1)!.candidate : leadingSubject(sentence.first, at, ground)
-    return subject === null ? null : spoken(subject, { first: at, last: at + 1 }, contentOf({ first: at, last: at + 1 }, verb, ground), verb, false, ground)
+    const subject =
+      ground.found.length > ground.earlier ? ground.found.at(-1)!.candidate : leadingSubject(sentence.first, at, ground)
+    return subject === null
+      ? null
+      : spoken(
+          subject,
+          { first: at, last: at + 1 },
+          contentOf({ first: at, last: at + 1 }, verb, ground),
+          verb,
+          false,
+          ground,
+        )
   }
 
   const subject = subjectBefore(group.first, ground)
@@ -94,7 +122,8 @@ function groupOf(at: number, verb: ReportingVerb, { tokens, reporting, sentence 
     if (verb.form === 'past' && BE.has(word)) passive = true
     if (auxiliary || reporting.fillers.has(word) || reporting.negations.has(word)) first--
     else if (word.endsWith('ly') && !capital) first--
-    else if (word === 'to' && reporting.leadIns.has(tokens[first - 2]?.word ?? '') && first - 2 >= sentence.first) first -= 2
+    else if (word === 'to' && reporting.leadIns.has(tokens[first - 2]?.word ?? '') && first - 2 >= sentence.first)
+      first -= 2
     else break
   }
   return { first, negated, passive, modal, unreal }
@@ -117,7 +146,10 @@ function byPurpose(at: number, verb: ReportingVerb, ground: Ground): Attribution
 }
 
 /** A verb of no list that can only speak: "X sustained that …", "…, their leader scoffed, …". */
-export function unknownVerb(at: number, { tokens, reporting, sentence, candidates, endingAt, startingAt }: Ground): ReportingVerb | undefined {
+export function unknownVerb(
+  at: number,
+  { tokens, reporting, sentence, candidates, endingAt, startingAt }: Ground,
+): ReportingVerb | undefined {
   const { word, capital } = tokens[at]!
   if (capital || word.length < 4) return undefined
   const past = word.endsWith('ed')
@@ -143,17 +175,36 @@ export function unknownVerb(at: number, { tokens, reporting, sentence, candidate
   return edge > sentence.first + 2 && at - edge <= 8 ? verb : undefined
 }
 
-function spoken(candidate: number, cue: TokenSpan, content: TokenSpan, { strength }: ReportingVerb, weak: boolean, ground: Ground): Attribution {
-  return { candidate, cue: { ...cue, strength, weak }, content, chain: chainOf(candidate, cue, ground), via: 'indirect' }
+function spoken(
+  candidate: number,
+  cue: TokenSpan,
+  content: TokenSpan,
+  { strength }: ReportingVerb,
+  weak: boolean,
+  ground: Ground,
+): Attribution {
+  return {
+    candidate,
+    cue: { ...cue, strength, weak },
+    content,
+    chain: chainOf(candidate, cue, ground),
+    via: 'indirect',
+  }
 }
 
 /** "X told CBS News": the outlet stands in front of the speaker in the chain. */
-function chainOf(candidate: number, { last }: TokenSpan, { tokens, candidates, reporting, startingAt }: Ground): readonly number[] {
+function chainOf(
+  candidate: number,
+  { last }: TokenSpan,
+  { tokens, candidates, reporting, startingAt }: Ground,
+): readonly number[] {
   const verb = reporting.verbs.get(tokens[last - 1]?.word ?? '')
   if (verb?.frame !== 'hearer') return [candidate]
   const index = startingAt.get(last) ?? startingAt.get(last + 1)
   const hearer = index === undefined ? undefined : candidates[index]
-  return hearer && (hearer.kind === 'outlet' || (hearer.kind === 'body' && hearer.head === null)) ? [index!, candidate] : [candidate]
+  return hearer && (hearer.kind === 'outlet' || (hearer.kind === 'body' && hearer.head === null))
+    ? [index!, candidate]
+    : [candidate]
 }
 
 /** What a verb of saying holds: what follows it, or what stood before it, up to the ends of the sentence. */
@@ -164,7 +215,8 @@ function contentOf(cue: TokenSpan, verb: ReportingVerb, ground: Ground): TokenSp
   const edge = head > sentence.first ? tokens[head - 1]!.word : undefined
   const segment = segmentOf(cue.first, ground)
   const ahead = { first: cue.last, last: segment.last }
-  if (edge === undefined || !(edge === ',' || edge === '?' || edge === '!' || isDash(edge) || isQuoteMark(edge))) return ahead
+  if (edge === undefined || !(edge === ',' || edge === '?' || edge === '!' || isDash(edge) || isQuoteMark(edge)))
+    return ahead
   const next = cue.last < sentence.last ? tokens[cue.last]!.word : '.'
   if (next === '.' || next === ';' || next === '?' || next === '!') return { first: segment.first, last: cue.first }
   if (next === ',' || next === ':' || isDash(next)) return segment

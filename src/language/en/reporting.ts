@@ -29,8 +29,8 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
   [
     'said',
     'weak',
-    `put speak read publish list show cite quote outline record print set welcome praise hail applaud issue figure
-    estimate count tally find rule determine decide recommend suggest propose make talk let style present promote`,
+    `read publish list show cite quote outline record print set welcome praise hail applaud issue figure
+    estimate count tally rule determine decide recommend suggest propose style present promote`,
   ],
   [
     'claimed',
@@ -38,7 +38,8 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
     `claim hold allege argue assert contend maintain insist plead charge assume pretend submit profess reason reckon
     posit`,
   ],
-  ['claimed', 'object', 'justify defend'],
+  ['said', 'phrasal', 'put speak make talk let have take find'],
+  ['claimed', 'object', 'justify defend attribute'],
   [
     'confirmed',
     'clause',
@@ -72,7 +73,7 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
 ]
 
 /** Verbs of the lists above that have a common life elsewhere: they count only with "that", a colon or a mark of quotation. */
-const WEAK = set(`hold set put read see know find show grant charge report rate own precise sustain spell
+const WEAK = set(`hold set read see know show grant charge report rate own precise sustain spell
   challenge style attack contest rap pan trash carry admit judge wave post`)
 
 function verbTable(): ReadonlyMap<string, ReportingVerb> {
@@ -106,7 +107,10 @@ const NOMINALS: readonly (readonly [Strength, string])[] = [
   ['warned', 'warning warnings fear fears worry worries concern concerns doubts objection objections complaint'],
   ['criticised', 'criticism criticisms accusation accusations charge condemnation protest'],
   ['promised', 'promise pledge vow'],
-  ['thought', 'view opinion belief estimate assessment judgment impression conviction'],
+  [
+    'thought',
+    'view opinion belief estimate assessment judgment impression conviction stance position line thesis diagnosis reckoning',
+  ],
 ]
 
 const PERSONS = `minister lawyer attorney barrister solicitor advocate spokesman spokeswoman spokesperson senator lawmaker mp
@@ -178,7 +182,7 @@ function nounTable(): ReadonlyMap<string, SpeakerNoun> {
 }
 
 /** Verbs that speak with one of these words close behind: "puts it at", "makes it 161,000", "speaks of". */
-const PHRASAL = `put at it down; make it clear plain known; speak of; talk of about; let it know known; take issue exception aim
+const PHRASAL = `have it; find it that; put at it down; make it clear plain known; speak of; talk of about; let it know known; take issue exception aim
   note offence; go on further; see it in as; carry on; hear of; learn of; read as; view as; regard as; count on; style as`
 
 const UNSAID = `call on off up in back; tell apart; report to; hold out up back off; point at; speak for; charge with for;
@@ -237,7 +241,9 @@ export const reporting: Reporting = {
   ]),
   silent: set('declined refused failed decline declines refuses unable unwilling not never nor without neither'),
   opening: set('to for'),
-  silenced: set('say comment respond reply answer specify elaborate disclose reveal give confirm explain clarify mention name state tell'),
+  silenced: set(
+    'say comment respond reply answer specify elaborate disclose reveal give confirm explain clarify mention name state tell',
+  ),
   leadIns: set('went goes on continued continues sought hastened rushed proceeded chose rose felt'),
   nouns: nounTable(),
   posts:
@@ -282,6 +288,9 @@ export const reporting: Reporting = {
     without within behind beyond across into onto upon since until till near outside inside around as than like despite
     amid alongside towards toward via per versus regarding concerning off up down out except including`),
   links: set('of for in at to from with on'),
+  counts: set('two three four five six seven eight nine ten eleven twelve dozen twenty thirty'),
+  answers: set('a answer r reply'),
+  pointers: set('such so thus that this'),
   particles: set(
     'of the and for de la del las los le les du des van von der den ter ten al el bin ibn ould abu da das dos do di y e & on',
   ),
