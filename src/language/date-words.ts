@@ -2,7 +2,7 @@ import type { WordTable } from './number-words.ts'
 
 export type Unit = 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
 export type Which = 'last' | 'this' | 'next'
-export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half'
+export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half' | 'first day' | 'last day'
 export type Limit = 'since' | 'until' | 'by' | 'before' | 'after'
 
 /** A Holiday is a fixed day (`12-24`), days from Easter Sunday, the n-th weekday of a month (-1 the last), or a state's own. */

@@ -143,6 +143,8 @@ export const dates: DateWords = {
        the final days of | the final weeks of | the tail end of | the latter part of | the dying days of | the closing days of | the closing weeks of | the last months of | the final months of
        the tail of`,
     ],
+    ['first day', 'the first day of'],
+    ['last day', 'the last day of | the final day of'],
     ['first half', 'the first half of | first half of | the first six months of'],
     ['second half', 'the second half of | second half of | the latter half of | the last six months of'],
   ]),

@@ -43,8 +43,17 @@ export const monthDay: Parse = (reading, i) => {
 export const monthAlone: Parse = (reading, i) => {
   const { tokens, words } = reading
   const which = words.which.get(wordAt(reading, i)) ?? null
-  const month = monthAt(reading, which ? i + 1 : i)
+  const that = words.that.has(wordAt(reading, i))
+  const month = monthAt(reading, which || that ? i + 1 : i)
   if (!month) return null
+  if (that) return { form: calendar({ month: month.month, year: { is: 'that' } }), next: month.next }
+  const day = which && dayAt(reading, month.next)
+  if (day) return { form: calendar({ month: month.month, day: day.day, which }), next: day.next }
+  // "a September evening in 2025"
+  if (!which && words.dayParts.has(wordAt(reading, month.next)) && yearAt(reading, month.next + 2)) {
+    const year = yearAt(reading, month.next + 2)!
+    return { form: calendar({ month: month.month, year: { is: 'year', year } }), next: month.next + 3 }
+  }
   const year = which ? null : (yearBehind(reading, month.next) ?? shortYear(reading, month.next))
   const token = tokens[month.next - 1]!
   if (!which && !year && words.doubtfulMonths.has(token.word) && !words.leads.has(wordAt(reading, i - 1))) return null

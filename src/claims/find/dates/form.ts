@@ -53,6 +53,8 @@ export interface DateExpression extends Mention {
   readonly approximate: boolean
   /** In the line of place, date and agency that opens a report. */
   readonly dateline: boolean
+  /** Counts the full stops before it, so that two expressions can be told to share a sentence. */
+  readonly sentence: number
   /** What the words around it let expect. */
   readonly lean: 'past' | 'future' | 'unknown'
 }

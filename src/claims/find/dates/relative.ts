@@ -173,6 +173,9 @@ export const holiday: Parse = (reading, i) => {
   const at = which ? i + 1 : i
   const phrase = phraseAt(reading.tokens, at, words.holidays)
   if (!phrase || !(reading.tokens[at]!.capital || reading.tokens[at + 1]?.capital)) return null
+  const behind = reading.tokens[phrase.next]
+  // "the Good Friday Agreement" is no day.
+  if (behind?.kind === 'word' && behind.capital && !words.months.has(behind.word)) return null
   const year = yearBehind(reading, phrase.next)
   return {
     form: { is: 'holiday', holiday: phrase.value, which, year: year?.year ?? NO_YEAR },

@@ -1,9 +1,11 @@
 import type { Limit } from '../../../language/date-words.ts'
 import type { Language } from '../../../language/language.ts'
+import { lastDayOf } from '../../../text/calendar.ts'
 import { precisionOf } from '../../../text/edtf.ts'
 import type { Mention } from '../mention.ts'
+import type { Anchors, Lean, Resolved } from './anchors.ts'
 import type { DateExpression, TimeForm } from './form.ts'
-import { type Anchors, type Resolved, resolveForm } from './resolve-form.ts'
+import { resolveForm } from './resolve-form.ts'
 import { unresolvedOf } from './unresolved.ts'
 
 /** A DateMention says: "these words mean this time, known in this way". */
@@ -13,6 +15,8 @@ export interface DateMention extends Mention {
   readonly edtf: string | null
   /** The date itself without "since", "by" or "until". */
   readonly point: string | null
+  /** The days that it can mean where they are fewer than those of `point`: last week, of a month. */
+  readonly within: string | null
   readonly limit: Limit | null
   /** What the words alone give: `--04`, `P-1M`, `weekday:1`. */
   readonly unresolved: string
@@ -35,33 +39,66 @@ export interface ResolveOptions {
   /** What the verb beside an expression says; without it the expression's own lean counts. */
   readonly tense?: (expression: DateExpression) => Tense
   /** For national days. */
-  readonly language?: Language
+  readonly language?: Language | null
 }
 
 /** Times of a text's expressions, each read from the publication date, the date in view or nothing. */
 export function resolveDates(
   expressions: readonly DateExpression[],
-  { published, country = null, tense, language }: ResolveOptions,
+  { published, country = null, tense, language = null }: ResolveOptions,
 ): readonly DateMention[] {
-  const day = published !== null && /^\d{4}-\d\d-\d\d/.test(published) ? published.slice(0, 10) : null
+  const exact = published !== null && /^\d{4}-\d\d-\d\d/.test(published)
+  const opened =
+    published === null || published.length < 7 ? null : exact ? published.slice(0, 10) : lastDayOf(published)
   let anchors: Anchors = {
-    published: day,
-    month: published,
+    published: opened,
+    exact,
     mentioned: null,
-    yearSaid: null,
+    near: null,
+    next: null,
+    yearSaid: false,
     country,
-    language: language ?? null,
+    language,
   }
-  return expressions.map((expression) => {
-    const told = tense?.(expression) ?? 'unknown'
-    const resolved = resolveForm(expression.form, anchors, told === 'unknown' ? expression.lean : told, expression.part)
-    if (resolved.edtf !== null && resolved.moves)
-      anchors = { ...anchors, mentioned: resolved.edtf, yearSaid: resolved.yearSaid ?? anchors.yearSaid }
-    return mentionOf(expression, resolved)
-  })
+  const leanOf = (expression: DateExpression): Lean => {
+    const said = tense?.(expression) ?? 'unknown'
+    if (said !== 'unknown') return said
+    // Deadlines and "until" look ahead.
+    return expression.limit === null || expression.limit === 'since' || expression.limit === 'after'
+      ? expression.lean
+      : 'future'
+  }
+  let sentence = -1
+  const found: DateMention[] = []
+  for (const [index, expression] of expressions.entries()) {
+    const { form, part } = expression
+    if (expression.sentence > sentence + 1) anchors = { ...anchors, near: null }
+    if (form.is === 'shift' && form.from === 'event')
+      anchors = { ...anchors, next: nextTold(expressions, index, anchors, leanOf) }
+    const resolved = resolveForm(form, anchors, leanOf(expression), part)
+    if (resolved.edtf !== null) {
+      sentence = expression.sentence
+      const yearSaid = anchors.yearSaid || (resolved.anchor === 'none' && form.is !== 'holiday')
+      anchors = { ...anchors, mentioned: resolved.edtf, near: resolved.edtf, yearSaid }
+    }
+    found.push(mentionOf(expression, resolved))
+  }
+  return found
 }
 
-function mentionOf(expression: DateExpression, { edtf: point, anchor, known }: Resolved): DateMention {
+/** The date that is told behind "two days after" in the same sentence. */
+function nextTold(
+  expressions: readonly DateExpression[],
+  index: number,
+  anchors: Anchors,
+  leanOf: (expression: DateExpression) => Lean,
+): string | null {
+  const next = expressions[index + 1]
+  if (!next || next.sentence !== expressions[index]!.sentence || next.form.is === 'shift') return null
+  return resolveForm(next.form, anchors, leanOf(next), next.part).edtf
+}
+
+function mentionOf(expression: DateExpression, { edtf: point, within, anchor, known }: Resolved): DateMention {
   const { start, end, first, last, said, form, limit, dateline, approximate } = expression
   return {
     start,
@@ -71,6 +108,7 @@ function mentionOf(expression: DateExpression, { edtf: point, anchor, known }: R
     said,
     edtf: withLimit(point, limit),
     point,
+    within,
     limit,
     unresolved: unresolvedOf(expression),
     anchor,

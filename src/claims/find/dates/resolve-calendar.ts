@@ -1,0 +1,87 @@
+import { isoMonth, isRealDay, monthsAfter } from '../../../text/calendar.ts'
+import { bounds, plain } from '../../../text/edtf.ts'
+import { type Anchors, type Lean, nothing, type Resolved, told } from './anchors.ts'
+import type { Calendar, YearSaid } from './form.ts'
+
+/**
+ * From which age on, in months, a month without its year is rather the coming one: reports that look back further say
+ * "last July". Measured on annotated reports: at ten months 11 of 16 lie ahead, at eleven 25 of 27, at nine 2 of 6.
+ */
+const FUTURE_FROM: Readonly<Record<Lean, number>> = { past: 12, unknown: 10, future: 9 }
+
+/** The day, month or year of a calendar form. */
+export function ofCalendar(form: Calendar, anchors: Anchors, lean: Lean): Resolved {
+  const { month, day, months } = form
+  if (months !== null && day !== null) {
+    return told(anchors.published && dayOf(monthsAfter(anchors.published, months), day), 'published')
+  }
+  const year = yearOf(form.year, anchors)
+  if (year !== null) {
+    const anchor = form.year.is === 'year' ? 'none' : form.year.is === 'that' ? 'mentioned' : 'published'
+    return told(month === null ? String(year) : dateOf(year, month, day), anchor)
+  }
+  if (form.year.is !== 'none') return nothing()
+  return month === null ? ofDayAlone(day ?? 0, anchors, lean) : ofMonth(month, day, form.which, anchors, lean)
+}
+
+/** The year that is said, or null. */
+export function yearOf(year: YearSaid, { published, mentioned }: Anchors): number | null {
+  if (year.is === 'year') return year.year
+  if (year.is === 'none') return null
+  const from = year.is === 'shift' ? published : mentioned && bounds(mentioned).from
+  return from ? Number(from.slice(0, 4)) + (year.is === 'shift' ? year.years : 0) : null
+}
+
+/** A month, with or without its day, that lacks its year. */
+function ofMonth(month: number, day: number | null, which: Calendar['which'], anchors: Anchors, lean: Lean): Resolved {
+  const { published, mentioned, yearSaid } = anchors
+  if (published === null) {
+    // Without a publication date, only a year that the text has told can lend itself.
+    if (!yearSaid || mentioned === null) return nothing()
+    return told(dateOf(nearestYear(month, mentioned), month, day), 'mentioned', 'implied')
+  }
+  const year = Number(published.slice(0, 4))
+  const own = Number(published.slice(5, 7))
+  // In the month of publication itself a day is this year's, gone or to come.
+  const past = month <= own ? year : year - 1
+  const age = (own - month + 12) % 12
+  const chosen =
+    which === 'last' && age === 0
+      ? year - 1
+      : which === 'next'
+        ? past + 1
+        : which === 'this'
+          ? year
+          : which === null && age >= FUTURE_FROM[lean]
+            ? past + 1
+            : past
+  return told(dateOf(chosen, month, day), 'published')
+}
+
+/** The year that puts a month nearest to a date of the text. */
+function nearestYear(month: number, mentioned: string): number {
+  const at = bounds(mentioned).from ?? bounds(mentioned).to ?? ''
+  const year = Number(at.slice(0, 4))
+  return plain(mentioned).length > 4 && month - Number(at.slice(5, 7)) > 8 ? year - 1 : year
+}
+
+/** "the 14th": of the month just told, else the last one before publication. */
+function ofDayAlone(day: number, { published, exact, near }: Anchors, lean: Lean): Resolved {
+  const month = near && !near.includes('/') && near.length >= 7 ? plain(near).slice(0, 7) : null
+  if (month) return told(dayOf(month, day), 'mentioned', 'implied')
+  if (published === null || !exact) return nothing()
+  const own = published.slice(0, 7)
+  const today = Number(published.slice(8))
+  const shift = lean === 'future' ? (day >= today ? 0 : 1) : day <= today ? 0 : -1
+  return told(dayOf(monthsAfter(own, shift), day), 'published', 'implied')
+}
+
+/** A month of a year, or its day, null where there is no such day. */
+export function dateOf(year: number, month: number, day: number | null): string | null {
+  return day === null ? isoMonth(year, month) : dayOf(isoMonth(year, month), day)
+}
+
+function dayOf(month: string, day: number): string | null {
+  const date = `${month}-${String(day).padStart(2, '0')}`
+  return isRealDay(date) ? date : null
+}
