@@ -1,0 +1,125 @@
+import { type DateRange, daysApart, rangeOf } from './date-range.ts'
+import {
+  type Difference,
+  differenceOf,
+  type Group,
+  pairwise,
+  type Side,
+  shareDocument,
+  witnessOf,
+} from './difference.ts'
+import { type Profile, reachOf } from './likeness.ts'
+
+/** Sizes from which two ceilings are rival answers to one question. */
+const RIVAL = 0.75
+/** Days within which two movements of one kind are likely to be taken for each other. */
+const NEAR = 7
+
+/** Two ceilings: rivals where no report tells both and they are of a size, else of two periods ("at a time", "a year"). */
+export function ceilings(groups: readonly Group[]): readonly Difference[] {
+  return pairwise(ofType(groups, 'cap'), (a, b) => {
+    const [m, n] = [countOf(a), countOf(b)]
+    if (m === null || n === null || m === n) return null
+    const rival = Math.min(m, n) / Math.max(m, n) >= RIVAL && !shareDocument(a, b)
+    return differenceOf('count', rival ? null : 'period', [sideOf(a), sideOf(b)])
+  })
+}
+
+/** Running totals for several days, the first group among them: one growing number. */
+export function runningTotals(groups: readonly Group[]): readonly Difference[] {
+  const moved = ofType(groups, 'transfer').filter((group) => witnessOf(group).claim.modality === 'asserted')
+  const totals = moved.filter((group) => witnessOf(group).total && reachOf(witnessOf(group)) !== null)
+  if (totals.length === 0) return []
+  const starts = totals.flatMap((group) => rangeOf(witnessOf(group).claim.when)?.lo ?? []).filter(Number.isFinite)
+  const start = Math.min(...starts)
+  const first = moved.filter((group) => {
+    const { total, range } = witnessOf(group)
+    return !total && range !== null && range.lo <= start && start <= range.hi && countOf(group) !== null
+  })
+  const sides = [...Map.groupBy([...first, ...totals].flat().filter(isTold), ({ claim }) => String(claim.count))]
+  return sides.length < 2 ? [] : [differenceOf('count', 'snapshot', sides)]
+}
+
+/** A ceiling beside what was sent under it. */
+export function ceilingAndSent(groups: readonly Group[]): readonly Difference[] {
+  const caps = ofType(groups, 'cap').filter((group) => countOf(group) !== null)
+  const totals = ofType(groups, 'transfer').filter((group) => witnessOf(group).total && countOf(group) !== 0)
+  if (caps.length === 0 || totals.length === 0) return []
+  const [cap, sent] = [caps.flat(), totals.flat().filter(isTold)]
+  return sent.length === 0
+    ? []
+    : [
+        differenceOf('count', 'scope', [
+          [valuesOf(cap), cap],
+          [valuesOf(sent), sent],
+        ]),
+      ]
+}
+
+/** Nobody by one day and some by a later one. */
+export function noneThenSome(groups: readonly Group[]): readonly Difference[] {
+  const moved = ofType(groups, 'transfer').filter((group) => witnessOf(group).claim.modality === 'asserted')
+  return pairwise(moved, (a, b) => {
+    const [none, some] = countOf(a) === 0 ? [a, b] : [b, a]
+    if (countOf(none) !== 0 || !countOf(some) || shareDocument(none, some)) return null
+    const [until, since] = [toldBy(witnessOf(none)), toldBy(witnessOf(some))]
+    if (until === null || since === null || since.lo <= until.hi) return null
+    return differenceOf('count', 'snapshot', [sideOf(none), sideOf(some)])
+  })
+}
+
+/** Two groups of people moved within days, or over one span, that one report tells apart. */
+export function otherPeople(groups: readonly Group[]): readonly Difference[] {
+  const moved = groups.filter((group) => MOVEMENTS.has(witnessOf(group).claim.type) && countOf(group) !== null)
+  return pairwise(moved, (a, b) => {
+    const [one, other] = [witnessOf(a), witnessOf(b)]
+    if (one.claim.type !== other.claim.type || countOf(a) === countOf(b) || !shareDocument(a, b)) return null
+    if (one.claim.modality !== 'asserted' || other.claim.modality !== 'asserted' || !one.range || !other.range)
+      return null
+    const sameSpan = one.total && other.total && one.claim.when === other.claim.when
+    const near = !one.total && !other.total && daysApart(one.range, other.range) <= NEAR
+    return sameSpan || near ? differenceOf('count', 'population', [sideOf(a), sideOf(b)]) : null
+  })
+}
+
+const MOVEMENTS = new Set(['transfer', 'onward_movement', 'return_to_sender', 'settlement'])
+
+/** How many came and how many of them were held some days later. */
+export function cameAndHeld(groups: readonly Group[]): readonly Difference[] {
+  const came = ofType(groups, 'transfer').filter((group) => !witnessOf(group).total)
+  const held = ofType(groups, 'detention')
+  return came.flatMap((one) =>
+    held.flatMap((other) => {
+      const [a, b] = [witnessOf(one), witnessOf(other)]
+      const [m, n] = [countOf(one), countOf(other)]
+      if (a.claim.modality !== 'asserted' || b.claim.modality !== 'asserted' || !a.range || !b.range) return []
+      if (m === null || n === null || n >= m || daysApart(a.range, b.range) > NEAR) return []
+      return [differenceOf('count', 'snapshot', [sideOf(one), sideOf(other)])]
+    }),
+  )
+}
+
+function ofType(groups: readonly Group[], type: string): readonly Group[] {
+  return groups.filter((group) => (group[0] as Profile).claim.type === type)
+}
+
+function countOf(group: Group): number | null {
+  return witnessOf(group).claim.count ?? group.find(({ claim }) => claim.count !== null)?.claim.count ?? null
+}
+
+function isTold({ claim }: Profile): boolean {
+  return claim.modality === 'asserted' && claim.count !== null
+}
+
+function sideOf(group: Group): Side {
+  return [String(countOf(group)), group.filter(({ claim }) => claim.modality !== 'denied')]
+}
+
+function valuesOf(group: Group): string {
+  return [...new Set(group.flatMap(({ claim }) => claim.count ?? []))].sort((a, b) => a - b).join(', ')
+}
+
+/** The day by which a figure is known to hold: its own time, else its publication. */
+function toldBy(profile: Profile): DateRange | null {
+  return reachOf(profile) ?? profile.range ?? rangeOf(profile.published)
+}
