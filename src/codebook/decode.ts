@@ -1,0 +1,110 @@
+import type { ClaimType, Codebook, Compatibility, Evidence, LegalForm, Rule, Slot, Stage, Voice } from './codebook.ts'
+import { VOICES } from './codebook.ts'
+import { type Complaint, entriesAt, type Fields, fieldsOf, numberAt, type Path, pairsAt, textAt, textsAt } from './fields.ts'
+
+const USES = ['count', 'amount', 'destination', 'upTo', 'instrument'] as const
+
+/** A codebook without its types, and the names of these. */
+export interface Head extends Omit<Codebook, 'types'> {
+  readonly typeNames: readonly string[]
+}
+
+/** Reads the head of a codebook. */
+export function decodeHead(value: unknown, complaints: Complaint[]): Head {
+  const keys = ['codebook', 'version', 'language', 'title', 'types', 'stages', 'forms', 'compatible']
+  const fields = fieldsOf(value, [], keys, complaints)
+  return {
+    name: textAt(fields, 'codebook'),
+    version: numberAt(fields, 'version'),
+    language: textAt(fields, 'language'),
+    title: textAt(fields, 'title'),
+    typeNames: textsAt(fields, 'types'),
+    stages: entriesAt(fields, 'stages').map((entry) => stageOf(entry.value, entry.path, complaints)),
+    forms: entriesAt(fields, 'forms').map((entry) => formOf(entry.value, entry.path, complaints)),
+    compatibilities: entriesAt(fields, 'compatible').map((entry) => compatibilityOf(entry.value, entry.path, complaints)),
+  }
+}
+
+/** Reads one type with its rules. */
+export function decodeType(value: unknown, complaints: Complaint[]): ClaimType {
+  const fields = fieldsOf(value, [], ['type', 'definition', 'uses', 'slots', 'rules'], complaints)
+  const id = textAt(fields, 'type')
+  return {
+    id,
+    definition: textAt(fields, 'definition'),
+    uses: oneOf(fields, 'uses', USES),
+    slots: entriesAt(fields, 'slots').map((entry) => slotOf(entry.value, entry.path, complaints)),
+    rules: entriesAt(fields, 'rules').map((entry) => ruleOf(entry.value, entry.path, id, complaints)),
+  }
+}
+
+function ruleOf(value: unknown, path: Path, type: string, complaints: Complaint[]): Rule {
+  const fields = fieldsOf(value, path, ['id', 'match', 'modality', 'slots', 'says', 'does not say'], complaints)
+  return {
+    id: textAt(fields, 'id'),
+    type,
+    match: textsAt(fields, 'match'),
+    modality: fields.value['modality'] === undefined ? null : textAt(fields, 'modality'),
+    slots: pairsAt(fields, 'slots'),
+    says: textsAt(fields, 'says'),
+    doesNotSay: textsAt(fields, 'does not say'),
+  }
+}
+
+function slotOf(value: unknown, path: Path, complaints: Complaint[]): Slot {
+  const fields = fieldsOf(value, path, ['id', 'about', 'values'], complaints)
+  const values = entriesAt(fields, 'values').map((entry) => {
+    const inner = fieldsOf(entry.value, entry.path, ['id', 'means', 'classes'], complaints)
+    return { id: textAt(inner, 'id'), means: textAt(inner, 'means'), classes: textsAt(inner, 'classes') }
+  })
+  return { id: textAt(fields, 'id'), about: textAt(fields, 'about'), values }
+}
+
+function stageOf(value: unknown, path: Path, complaints: Complaint[]): Stage {
+  const fields = fieldsOf(value, path, ['id', 'means', 'rank', 'evidence', 'disputed'], complaints)
+  const disputed = fields.value['disputed']
+  return {
+    id: textAt(fields, 'id'),
+    means: textAt(fields, 'means'),
+    rank: numberAt(fields, 'rank'),
+    evidence: entriesAt(fields, 'evidence').map((entry) => evidenceOf(entry.value, entry.path, complaints)),
+    disputed: disputed === undefined ? null : disputeOf(disputed, [...path, 'disputed'], complaints),
+  }
+}
+
+function evidenceOf(value: unknown, path: Path, complaints: Complaint[]): Evidence {
+  const fields = fieldsOf(value, path, ['type', 'modality', 'voice', 'slots', 'after'], complaints)
+  return {
+    type: textAt(fields, 'type'),
+    modality: textsAt(fields, 'modality'),
+    voice: oneOf(fields, 'voice', VOICES),
+    slots: pairsAt(fields, 'slots'),
+    after: textsAt(fields, 'after'),
+  }
+}
+
+function disputeOf(value: unknown, path: Path, complaints: Complaint[]): { by: readonly Voice[]; until: string } {
+  const fields = fieldsOf(value, path, ['by', 'until'], complaints)
+  return { by: oneOf(fields, 'by', VOICES), until: textAt(fields, 'until') }
+}
+
+function formOf(value: unknown, path: Path, complaints: Complaint[]): LegalForm {
+  const fields = fieldsOf(value, path, ['id', 'means', 'classes', 'binding'], complaints)
+  const { id, means } = { id: textAt(fields, 'id'), means: textAt(fields, 'means') }
+  return { id, means, classes: textsAt(fields, 'classes'), binding: fields.value['binding'] === true }
+}
+
+function compatibilityOf(value: unknown, path: Path, complaints: Complaint[]): Compatibility {
+  const fields = fieldsOf(value, path, ['id', 'means', 'slots'], complaints)
+  return { id: textAt(fields, 'id'), means: textAt(fields, 'means'), slots: textsAt(fields, 'slots') }
+}
+
+function oneOf<Word extends string>(fields: Fields, key: string, allowed: readonly Word[]): readonly Word[] {
+  return textsAt(fields, key).flatMap((entry) => {
+    const word = allowed.find((name) => name === entry)
+    if (word) return [word]
+    const path = [...fields.path, key]
+    fields.complaints.push({ path, problem: `“${entry}” is not known here`, mend: `use ${allowed.join(', ')}` })
+    return []
+  })
+}
