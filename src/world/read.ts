@@ -13,6 +13,14 @@ function listOf(field: string | undefined): readonly string[] {
   return field ? field.split(';') : []
 }
 
+/** A list whose entries may have aliases: "UNHCR=UN refugee agency"; the first is the canonical name. */
+function aliasesOf(field: string | undefined): readonly { readonly said: string; readonly name: string }[] {
+  return listOf(field).flatMap((entry) => {
+    const aliases = entry.split('=')
+    return aliases.map((said) => ({ said, name: aliases[0]!.replace('~', '') }))
+  })
+}
+
 function nameOf(said: string, kind: NameKind, state: string | null, more: Partial<Name> = {}): Name {
   const doubtful = said.startsWith('~')
   const plain = doubtful ? said.slice(1) : said
@@ -62,26 +70,29 @@ export function placeNames(table: string): readonly Name[] {
 
 export function institutionNames(table: string): readonly Name[] {
   return rowsOf(table).flatMap(([code = '', names]) =>
-    listOf(names).map((said) =>
-      code === '*' ? nameOf(said, 'institution', null, { class: 'generic' }) : nameOf(said, 'institution', code),
+    aliasesOf(names).map(({ said, name }) =>
+      code === '*'
+        ? nameOf(said, 'institution', null, { name, class: 'generic' })
+        : nameOf(said, 'institution', code, { name }),
     ),
   )
 }
 
 export function courtNames(table: string): readonly Name[] {
   return rowsOf(table).flatMap(([code = '', names]) =>
-    listOf(names).map((said) => {
-      if (code === '*') return nameOf(said, 'court', null, { class: 'generic' })
-      if (code === '+') return nameOf(said, 'court', null, { class: 'supranational' })
-      return nameOf(said, 'court', code)
+    aliasesOf(names).map(({ said, name }) => {
+      if (code === '*') return nameOf(said, 'court', null, { name, class: 'generic' })
+      if (code === '+') return nameOf(said, 'court', null, { name, class: 'supranational' })
+      return nameOf(said, 'court', code, { name })
     }),
   )
 }
 
 export function bodyNames(table: string): readonly Name[] {
   return rowsOf(table).flatMap(([kind = '', names]) => {
-    if (kind === 'un' || kind === 'igo' || kind === 'ngo') return listOf(names).map((said) => nameOf(said, kind, null))
-    return listOf(names).map((said) => nameOf(said, 'body', null, { class: kind }))
+    if (kind === 'un' || kind === 'igo' || kind === 'ngo')
+      return aliasesOf(names).map(({ said, name }) => nameOf(said, kind, null, { name }))
+    return aliasesOf(names).map(({ said, name }) => nameOf(said, 'body', null, { name, class: kind }))
   })
 }
 

@@ -76,7 +76,9 @@ export function formHits(
   }
   /** Nothing but a state and a listed body ("US Embassy"): the table knows better. */
   function coveredBeside(first: number, last: number): boolean {
-    for (let j = first; j < last; j++) if (!owner[j] && tokens[j]!.kind === 'word' && tokens[j]!.capital) return false
+    for (let j = first; j < last; j++)
+      if ((!owner[j] || owner[j]!.names[0]!.kind === 'body') && tokens[j]!.kind === 'word' && tokens[j]!.capital)
+        return false
     return true
   }
   function kindOf(first: number, last: number): 'body' | 'outlet' | null {
@@ -85,7 +87,11 @@ export function formHits(
     if (weakOutletHeads.has(end) && hasCue(first, last)) return 'outlet'
     if (bodyHeads.has(end) || bodyHeads.has(tokens[first]!.word)) return 'body'
     for (let j = first + 1; j < last - 1; j++)
-      if (bodyHeads.has(tokens[j]!.word) && bodyLinks.has(tokens[j + 1]!.word)) return 'body'
+      if (
+        bodyHeads.has(tokens[j]!.word) &&
+        (bodyLinks.has(tokens[j + 1]!.word) || owner[last - 1]?.names[0]?.kind === 'state')
+      )
+        return 'body'
     return null
   }
   function hasCue(first: number, last: number): boolean {

@@ -24,10 +24,14 @@ export function findMentions(text: string, tokens: readonly Token[], world: Worl
   for (let k = 0; k < hits.length; k++) {
     const hit = hits[k]!
     const chosen = choose(reading, k)
-    if (chosen.doubtful && isNamePart(reading, hit)) continue
+    if (mayBeName(chosen) && isNamePart(reading, hit, chosen.doubtful)) continue
     mentions.push(mentionOf(reading, hit, chosen))
   }
   return withStates(tokens, mentions)
+}
+
+function mayBeName({ kind, doubtful }: Name): boolean {
+  return kind === 'place' || (doubtful && kind !== 'institution')
 }
 
 function mentionOf(reading: Reading, hit: Hit, name: Name): Mention {

@@ -17,7 +17,20 @@ export interface Run {
 const LONGEST = 5
 /** Months and modals that are surnames too, behind a given name. */
 const SURNAMES = new Set('may march june april august will mark grant rose day light'.split(' '))
-const SUFFIXES = new Set('jr sr ii iii iv kc qc sc mp mep obe cbe phd esq'.split(' '))
+/** Letters behind a name that are none of it, and those that are: "Surangel Whipps Jr.". */
+const SUFFIXES = new Set('kc qc sc mp mep obe cbe phd esq'.split(' '))
+const GENERATIONS = new Set('jr sr ii iii iv'.split(' '))
+/** What the law reports write behind a judge's surname. */
+const BENCH = new Set('j cj ja lj jj'.split(' '))
+/** Behind these a place is part of the name: "Lord Howard of Lympne". */
+const PEERS = new Set('lord lady baroness baron viscount earl bishop archbishop duke'.split(' '))
+
+/** Subjects of posts that are no modifiers: "Leader of Government Business". */
+const FIELDS = new Set(
+  'business interior finance planning justice technology lands works transport tourism agriculture youth sports culture women gender health education industry commerce environment defence energy mines fisheries housing water labour religion'.split(
+    ' ',
+  ),
+)
 
 /** Every stretch of a text that may be a person's name. */
 export function nameRuns(
@@ -35,6 +48,9 @@ export function nameRuns(
     return gap === 0 || (gap === 1 && text[tokens[i]!.start - 1] === ' ')
   }
   const capital = (i: number): boolean => tokens[i]?.kind === 'word' && tokens[i]!.capital && taken[i] === 0
+  // "Éver" is no "ever": a folded accent shows a name.
+  const isCommon = (i: number): boolean =>
+    common.has(tokens[i]!.word) && text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase() === tokens[i]!.word
   const isPost = (word: string): boolean => world.posts.has(word) || honorifics.has(word)
   const runs: Run[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -55,16 +71,18 @@ export function nameRuns(
     }
     if (i > front && tokens[i]?.word === ',') i = front + 1
     const start = i
+    // "Secretary of State Marco Rubio": what a post is of.
+    while (capital(i) && capital(i + 1) && near(i + 1) && isField(tokens[i]!.word)) i++
     if (!capital(i)) {
       i = Math.max(start, front + 1) - 1
       continue
     }
-    if (common.has(tokens[i]!.word) && !(front < i && SURNAMES.has(tokens[i]!.word))) continue
+    if (isCommon(i) && !(front < i && SURNAMES.has(tokens[i]!.word))) continue
     let last = i + 1
     while (last < tokens.length && near(last) && last - i < LONGEST * 2) {
       const token = tokens[last]!
       if (token.word === '.' && tokens[last - 1]!.end - tokens[last - 1]!.start === 1 && capital(last + 1)) last++
-      else if (capital(last) && !isPost(token.word) && (!common.has(token.word) || SURNAMES.has(token.word))) last++
+      else if (capital(last) && !isPost(token.word) && (!isCommon(last) || SURNAMES.has(token.word))) last++
       else if (
         isGlue(token.word) &&
         token.start === tokens[last - 1]!.end &&
@@ -84,9 +102,20 @@ export function nameRuns(
         else break
       }
     }
+    if (GENERATIONS.has(tokens[last]?.word ?? '')) last++
+    if (GENERATIONS.has(tokens[last - 1]!.word) && tokens[last]?.word === '.' && near(last) && !endsSentence(last))
+      last++
+    else if (tokens[last]?.word === '.' && near(last) && isInitial(last - 1) && last - i > 1) last++
+    if (PEERS.has(tokens[i - 1]?.word ?? '') && tokens[last]?.word === 'of' && tokens[last + 1]?.capital) last += 2
     const end = last
+    const bench = last - i > 1 && BENCH.has(tokens[last - 1]!.word) && !lower.has('j') && tokens[last - 1]!.capital
+    if (bench) {
+      last--
+      honorific = true
+    }
     while (last > i + 1 && SUFFIXES.has(tokens[last - 1]!.word)) last--
     const words = wordsOf(i, last)
+    const initial = last - i === 3 && tokens[last - 1]!.word === '.'
     const next = end - 1
     const atStart = i === front && (i === 0 || !near(i) || isStop(tokens[i - 1]!.word))
     const [opener] = words
@@ -98,13 +127,23 @@ export function nameRuns(
       if (words.length > 2) runs.push({ first: i + 1, last, words: words.slice(1), front: i + 1, honorific: false })
       i = next
     } else {
-      runs.push({ first: i, last, words, front, honorific })
+      runs.push({ first: i, last, words, front, honorific: honorific || initial })
       i = next
     }
     front = i
   }
   return runs
 
+  function isInitial(i: number): boolean {
+    return tokens[i]!.end - tokens[i]!.start === 1 && tokens[i]!.capital
+  }
+  function endsSentence(i: number): boolean {
+    const next = tokens[i + 1]
+    return !next || next.capital || text.slice(tokens[i]!.end, next.start).includes('\n')
+  }
+  function isField(word: string): boolean {
+    return modifiers.has(word) || thingHeads.has(word) || bodyHeads.has(word) || FIELDS.has(word)
+  }
   function isPostAhead(from: number): boolean {
     for (let j = from + 1; j < from + 4 && tokens[j]; j++) {
       if (isPost(tokens[j]!.word) && tokens[j]!.capital) return true
@@ -116,17 +155,21 @@ export function nameRuns(
     const words: string[] = []
     for (let j = first; j < last; j++) {
       const token = tokens[j]!
-      if (token.kind !== 'word' || token.end - token.start === 1) continue
-      const glued = j > first && tokens[j - 1]!.kind === 'mark' && tokens[j - 1]!.word !== '.' && words.length > 0
-      if (glued) words[words.length - 1] += tokens[j - 1]!.word + token.word
-      else if (j === first || !particles.has(token.word)) words.push(token.word)
+      if (token.kind !== 'word') continue
+      const before = tokens[j - 1]
+      const glued = j > first && before!.kind === 'mark' && before!.word !== '.' && before!.end === token.start
+      // "O'Neill": an initial before an apostrophe begins a word.
+      if (glued && isInitial(j - 2)) words.push(tokens[j - 2]!.word + before!.word + token.word)
+      else if (glued && words.length > 0) words[words.length - 1] += before!.word + token.word
+      else if (token.end - token.start > 1 && !GENERATIONS.has(token.word)) words.push(token.word)
     }
-    return words
+    const plain = words.filter((word) => !particles.has(word))
+    return plain.length > 0 ? plain : words
   }
 }
 
 function isGlue(word: string): boolean {
-  return word === '-' || word === "'" || word === "'"
+  return word === '-' || word === "'" || word === '’'
 }
 
 function isStop(word: string): boolean {

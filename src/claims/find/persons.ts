@@ -31,8 +31,9 @@ interface Known {
   seen: boolean
 }
 
+/** Verbs of saying and deciding beside which a lone unknown name is a person's. */
 const SPEECH = new Set(
-  'said says told added insisted argued warned wrote claimed confirmed denied announced stated noted replied explained asked called described declared acknowledged conceded tweeted posted retorted ruled ordered held found signed'.split(
+  'said says told tells added adds insisted insists argued argues warned warns wrote writes claimed claims confirmed confirms denied denies announced announces stated states noted notes replied replies explained explains asked asks called calls described describes declared declares acknowledged concedes conceded tweeted posted retorted retorts ruled rules ordered orders held holds found finds signed bars barred blocks blocked keeps dismissed granted wants wanted thinks thought believes recalled recalls complained complains remembers hopes'.split(
     ' ',
   ),
 )

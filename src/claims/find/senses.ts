@@ -98,21 +98,25 @@ function rival({ tokens, support }: Reading, hit: Hit, name: Name): Name {
   return name
 }
 
-/** Whether an institution's short name is borne out: its state is named elsewhere, or the name is long enough by itself. */
-export function isSupported({ support }: Reading, { said, state }: Name): boolean {
+/** States whose institutions the world's press names without saying whose they are. */
+const WELL_KNOWN = new Set(['US', 'GB', 'EU'])
+const ACRONYM = /^[\p{Lu}&/-]{2,5}$/u
+/** Names that parties of many states bear. */
+const SHARED = /^(?:Democratic|Liberal|National|Labour|Reform|Centre|United|People's|Progress|New|Foreign|Civil) /
+
+/** Whether an institution's name is borne out: its state is named elsewhere, or no other state has one so called. */
+export function isSupported({ support }: Reading, { said, state, doubtful }: Name): boolean {
   if (state && support.has(state)) return true
-  return said.includes(' ') && !SHARED.test(said)
+  if (doubtful) return false
+  return state !== null && WELL_KNOWN.has(state) ? true : !ACRONYM.test(said) && !SHARED.test(said)
 }
 
-const SHARED =
-  /^(?:Democratic|Republican|Liberal|National|Labour|Reform|Centre|United|People's|Progress|New|Foreign|Civil) /
-
-/** Whether a hit is a piece of a person's name: "Jim Jordan", "Israel Katz". */
-export function isNamePart({ tokens, hits, world, lower }: Reading, hit: Hit): boolean {
+/** Whether a hit is a piece of a person's name: "Jim Jordan", "Israel Katz"; for a sure place only behind two names. */
+export function isNamePart({ tokens, hits, world, lower }: Reading, hit: Hit, doubtful: boolean): boolean {
   if (hit.last - hit.first > 1) return false
   const isName = (i: number): boolean => {
     const token = tokens[i]
-    if (!token || token.kind !== 'word' || !token.capital || token.end - token.start < 2) return false
+    if (token?.kind !== 'word' || !token.capital || token.end - token.start < 2) return false
     const { common, thingHeads, bodyHeads, modifiers } = world.words
     if (common.has(token.word) || lower.has(token.word) || world.posts.has(token.word)) return false
     if (thingHeads.has(token.word) || bodyHeads.has(token.word) || modifiers.has(token.word)) return false
@@ -120,6 +124,14 @@ export function isNamePart({ tokens, hits, world, lower }: Reading, hit: Hit): b
   }
   const before = hit.first - 1
   const touches = (a: number, b: number): boolean => tokens[b] !== undefined && tokens[b].start - tokens[a]!.end === 1
+  if (!doubtful) {
+    const earlier = tokens[before - 1]
+    if (before < 1 || !touches(before, hit.first) || !isName(before) || !touches(before - 1, before)) return false
+    return (
+      isName(before - 1) ||
+      (earlier!.capital && (world.words.honorifics.has(earlier!.word) || world.posts.has(earlier!.word)))
+    )
+  }
   if (before >= 0 && touches(before, hit.first) && (isName(before) || world.words.honorifics.has(tokens[before]!.word)))
     return true
   if (before >= 1 && tokens[before]!.word === '.' && tokens[before - 1]!.end - tokens[before - 1]!.start === 1)

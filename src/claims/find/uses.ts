@@ -27,7 +27,7 @@ export function roleOf({ tokens, world }: Reading, hit: Hit, name: Name): Mentio
       return name.form
     case 'either': {
       const next = tokens[hit.last]
-      const ends = !next || next.kind !== 'word' || ENDS.has(next.word)
+      const ends = next?.kind !== 'word' || ENDS.has(next.word)
       if (!ends) return 'adjective'
       if (next?.word === '-' || (next && (next.word === 'and' || next.word === ',') && goesOn(hit.last, 4)))
         return 'adjective'

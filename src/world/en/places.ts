@@ -13,7 +13,7 @@ AM|Gyumri;Vanadzor
 AO|Benguela;Huambo;Lobito;Cabinda;Lubango
 AR|Córdoba;~Rosario;~Mendoza;Ezeiza;Casa Rosada;Patagonia;La Plata;Tierra del Fuego
 AT|Graz;Linz;Salzburg;Innsbruck;Traiskirchen;Tyrol;Vorarlberg;Carinthia;Burgenland;Schwechat
-AU|~Sydney;~Melbourne;Brisbane;~Perth;~Adelaide;~Darwin;Hobart;Christmas Island;Cocos Islands;Queensland;New South Wales;Tasmania;Western Australia;South Australia;Northern Territory;Villawood;Yongah Hill;Woomera;Baxter;Torres Strait;Ashmore Reef;Broome;Cairns;Townsville;Geelong;NSW
+AU|~Sydney;~Melbourne;Brisbane;~Perth;~Adelaide;~Darwin;Hobart;Christmas Island;Cocos Islands;Queensland;New South Wales;Tasmania;Western Australia;South Australia;Northern Territory;Villawood;Yongah Hill;Woomera;Baxter;Torres Strait;Ashmore Reef;Broome;Cairns;Townsville;Geelong;NSW;Ballarat;Bendigo;Wollongong;Port Hedland;Curtin;Gold Coast;ACT;Maribyrnong;Toowong
 AZ|Ganja;Sumgait;Nagorno-Karabakh
 BA|Banja Luka;Mostar;Tuzla;Bihać;Bihac;Lipa;Republika Srpska;Zenica;Velika Kladuša;Brčko;Una-Sana;Lukavica
 BB|Grantley Adams
@@ -31,7 +31,7 @@ BW|Francistown;~Maun;Selebi-Phikwe;Kasane;Dukwi
 BY|Grodno;Brest-Litovsk;Vitebsk;Gomel
 BZ|Belize City;San Pedro Town;Punta Gorda;Orange Walk;Corozal;Dangriga;Philip Goldson;San Ignacio;Ladyville
 CA|Toronto;Montreal;Vancouver;Calgary;Edmonton;Winnipeg;Quebec;Québec;Ontario;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;Halifax;Newfoundland;Roxham Road;Parliament Hill;~Laval;~Regina
-CD|Goma;Bukavu;Lubumbashi;Kisangani;Kivu;North Kivu;South Kivu;Katanga;Ituri;Bunia;Matadi;Mbuji-Mayi;Uvira
+CD|Goma;Bukavu;Lubumbashi;Kisangani;Kivu;North Kivu;South Kivu;Katanga;Ituri;Bunia;Matadi;Mbuji-Mayi;Uvira;N'Djili;N'djili;Maluku;Ndjili;Kalemie;Kananga
 CF|Bambari;~Bria;Bouar
 CG|Pointe-Noire
 CH|Zurich;Zürich;~Basel;Lausanne;Lugano;Ticino;St Gallen;Lucerne;Winterthur
@@ -83,6 +83,7 @@ ID|Bali;Java;Sumatra;Aceh;Medan;Batam;Surabaya;Makassar;Kupang;Lombok;Galang;Cis
 IE|~Cork;Galway;Limerick;Mosney;Citywest;Rosslare;Donegal;~Mayo;~Kerry;Waterford
 IL|Haifa;Beersheba;Negev;Holot;Saharonim;Ben Gurion;Eilat;~Arad;Ktzi'ot;West Bank settlements;Givon
 IN|Mumbai;Kolkata;Chennai;Bengaluru;Bangalore;Punjab;Hyderabad;Assam;Gujarat;Kerala;Amritsar;Haryana
+IO|Diego Garcia
 IQ|Basra;Mosul;Erbil;Kirkuk;Kurdistan;Sulaymaniyah;Najaf;Nineveh;Anbar;Fallujah;Iraqi Kurdistan
 IR|Mashhad;Isfahan;Tabriz;Shiraz;Bandar Abbas
 IT|Sicily;Lampedusa;Milan;Naples;Turin;Bari;Brindisi;Catania;Palermo;Genoa;Venice;~Florence;Bologna;Trapani;Puglia;Calabria;Cutro;Crotone;Porto Empedocle;~Augusta;Pozzallo;Sardinia;Trieste;Ancona;Messina;Ponte Galeria;Macomer;Porto Santo Stefano;Reggio Calabria;Fiumicino;Taranto;Roccella Ionica;Agrigento;Salerno;Friuli
@@ -100,7 +101,7 @@ LA|Luang Prabang;Savannakhet
 LB|Sidon;~Tyre;Bekaa;Zahle
 LC|Vieux Fort;Hewanorra;Soufrière;Gros Islet
 LK|Jaffna;Trincomalee;~Kandy;Batticaloa;Katunayake
-LR|Roberts International Airport;Robertsfield;~Buchanan;Gbarnga;Ganta;Nimba;Margibi;Harbel
+LR|Roberts International Airport;Robertsfield;~Buchanan;Gbarnga;Ganta;Nimba;Margibi;Harbel;Roberts Field
 LS|Maputsoe;Mafeteng;Moshoeshoe airport;Leribe
 LT|Kaunas;Klaipėda;Klaipeda;Medininkai;Rukla;Kybartai
 LV|Daugavpils;Liepāja;Liepaja;Jelgava;Mucenieki;Olaine
@@ -124,7 +125,7 @@ NA|Walvis Bay;Swakopmund;Osire;Oshakati
 NE|Agadez;Zinder;Arlit;Diffa;Maradi;Dirkou
 NG|Lagos;Kano;Kaduna;Port Harcourt;Benin City;Ibadan;Borno;Maiduguri;Edo State;Enugu;~Jos;Murtala Muhammed airport;Ikoyi;Oyo;Ogun
 NI|León Nicaragua;Bluefields;Peñas Blancas
-NL|Rotterdam;Utrecht;Schiphol;Ter Apel;Eindhoven;Groningen;Maastricht;Zeist;Catshuis;Arnhem;Den Bosch;Nijmegen;Budel
+NL|Rotterdam;Utrecht;Schiphol;Ter Apel;Eindhoven;Groningen;Maastricht;Zeist;Catshuis;Arnhem;Den Bosch;Nijmegen;Budel;Norgerhaven;Tilburg;Veenhuizen;Ter Apel;Haarlem;Leiden;Delft;Breda;Hengelo
 NO|Bergen;Trondheim;Tromsø;Stavanger;Kirkenes;Ullersmo;Trandum;Gardermoen
 NP|Pokhara;Beldangi;Jhapa;Damak
 NR|Meneng;Anibare;RPC1;RPC2;RPC3;Aiwo;Denigomodu;Nibok;Ijuw
@@ -144,7 +145,7 @@ QA|Al Udeid;Lusail
 RO|Timișoara;Timisoara;Cluj;Constanța;Constanta;Iași;Galați;Brașov
 RS|Niš;Nis;Novi Sad;Vojvodina;Subotica;Šid;Preševo;Presevo;Preševo Valley;Padinska Skela
 RU|Crimea;Chechnya;St Petersburg;St. Petersburg;Kaliningrad;Dagestan;Siberia;Vladivostok
-RW|Gashora;Bugesera;Hope Hostel;Kanombe;Musanze;Huye;Rubavu;Gisenyi;Nyagatare;Karongi;Kiziba;Mahama camp;Mahama refugee camp;Gatenga;Kinyinya;Butare;Kibuye;Nyamata;Desir Resort;Hallmark Residences;Gihembe;Kagitumba
+RW|Gashora;Bugesera;Hope Hostel;Kanombe;Musanze;Huye;Rubavu;Gisenyi;Nyagatare;Karongi;Kiziba;Mahama camp;Mahama refugee camp;Gatenga;Kinyinya;Butare;Kibuye;Nyamata;Desir Resort;Hallmark Residences;Gihembe;Kagitumba;Kigali International Airport;Kicukiro;Nyarutarama;Rusizi
 SA|Jeddah;Mecca;Dammam;Medina
 SB|Guadalcanal;Malaita
 SC|Mahé;Praslin
@@ -176,8 +177,8 @@ TT|Piarco
 TW|Kaohsiung
 TZ|Dar es Salaam;Arusha;Mwanza;Kigoma;Nyarugusu;Tanga
 UA|Lviv;Odesa;Odessa;Kharkiv;Donetsk;Donbas;Luhansk;Mariupol;Kherson;Zaporizhzhia
-UG|Gulu;Nakivale;Jinja;Mbarara;Bidibidi;Masaka;Adjumani;Kyangwali;Karamoja;Arua;Lira;Fort Portal;Kyaka;Nakasero;Entebbe International Airport
-US|New York;New York City;NYC;Los Angeles;Chicago;~Houston;Dallas;San Diego;San Francisco;Boston;Miami;Seattle;Atlanta;Philadelphia;Phoenix;~Denver;Detroit;Baltimore;New Orleans;El Paso;Las Vegas;San Antonio;~Austin;Minneapolis;Harlingen;Alexandria Louisiana;Brownsville;McAllen;Laredo;Tucson;Nogales;Sacramento;Newark;Cleveland;Pittsburgh;St Louis;Nashville;Honolulu;Anchorage;Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;~Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;South Carolina;North Dakota;South Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;Tennessee;Texas;Utah;Vermont;~Virginia;Washington state;Washington State;West Virginia;Wisconsin;Wyoming;District of Columbia;New England;Puerto Rico Trench;Camp East Montana;Fort Bliss;Bluebonnet;Abilene;~Anson;Alligator Alcatraz;Camp Pendleton;Brooklyn;Manhattan;~Queens;Bronx;Long Island;Silicon Valley;Raymondville;Winnfield;~Jena;Dilley;Karnes;Adelanto;Otay Mesa;Eloy;Fort Worth;~Mesa;Alexandria Staging Facility;San Jose California;Greenbelt;~Lincoln Nebraska;Krome;Broadview;Delaney Hall;Capitol;~Langley;Fort Lauderdale;Orlando;Tampa;~Jacksonville;~Charlotte;Milwaukee;Cincinnati;Columbus Ohio;Kansas City;Oakland;Long Beach;Santa Ana California;Portland;Salt Lake City;Albuquerque;~Buffalo;Hartford;~Providence
+UG|Gulu;Nakivale;Jinja;Mbarara;Bidibidi;Masaka;Adjumani;Kyangwali;Karamoja;Arua;Lira;Fort Portal;Kyaka;Nakasero;Entebbe International Airport;Kabuusu;Kabusu;Kololo;Naguru
+US|New York;New York City;NYC;Los Angeles;Chicago;~Houston;Dallas;San Diego;San Francisco;Boston;Miami;Seattle;Atlanta;Philadelphia;Phoenix;~Denver;Detroit;Baltimore;New Orleans;El Paso;Las Vegas;San Antonio;~Austin;Minneapolis;Harlingen;Alexandria Louisiana;Brownsville;McAllen;Laredo;Tucson;Nogales;Sacramento;Newark;Cleveland;Pittsburgh;St Louis;Nashville;Honolulu;Anchorage;Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;~Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;South Carolina;North Dakota;South Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;Tennessee;Texas;Utah;Vermont;~Virginia;Washington state;Washington State;West Virginia;Wisconsin;Wyoming;District of Columbia;New England;Puerto Rico Trench;Camp East Montana;Fort Bliss;Bluebonnet;Abilene;~Anson;Alligator Alcatraz;Camp Pendleton;Brooklyn;Manhattan;~Queens;Bronx;Long Island;Silicon Valley;Raymondville;Winnfield;~Jena;Dilley;Karnes;Adelanto;Otay Mesa;Eloy;Fort Worth;~Mesa;Alexandria Staging Facility;San Jose California;Greenbelt;~Lincoln Nebraska;Krome;Broadview;Delaney Hall;Capitol;~Langley;Fort Lauderdale;Orlando;Tampa;~Jacksonville;~Charlotte;Milwaukee;Cincinnati;Columbus Ohio;Kansas City;Oakland;Long Beach;Santa Ana California;Portland;Salt Lake City;Albuquerque;~Buffalo;Hartford;~Providence;Hanscom;Andrews Air Force Base;Joint Base Andrews;Dulles;LaGuardia;Ellis Island;El Paso County;Rio Grande Valley;Rio Grande;Gettysburg;Annapolis;Springfield;Savannah;Baton Rouge;Omaha;Des Moines;Memphis;Louisville;Tulsa;Tacoma;Spokane;Boise
 UY|Punta del Este;~Salto;Carrasco
 UZ|Samarkand;Bukhara;Fergana;Namangan;Navoi;Andijan;Karakalpakstan;Termez;Yunusabad
 VC|Bequia;Argyle International Airport
