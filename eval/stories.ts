@@ -5,16 +5,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Claim, MODALITIES, type Modality } from '../src/claims/claim.ts'
 import type { Document } from '../src/document/document.ts'
 import type { Difference } from '../src/events/difference.ts'
+import { reconcile } from '../src/events/reconcile.ts'
 import { arrangementsOf } from '../src/register/arrange.ts'
 import { viewOf } from '../src/register/as-of.ts'
 import { entryOf } from '../src/register/entry.ts'
 import { foldLog } from '../src/register/fold.ts'
 import type { RegisterState } from '../src/register/state.ts'
-import { contentId, sha256 } from '../src/text/canonical.ts'
-import { quoteOf } from '../src/text/quote.ts'
+import { sha256 } from '../src/text/canonical.ts'
+import { type GivenFact, givenClaims } from './given-claims.ts'
 
 interface StoryDocument {
   readonly id: string
@@ -22,21 +22,7 @@ interface StoryDocument {
   readonly published: string | null
   readonly title: string
   readonly text: string
-  readonly facts: readonly Fact[]
-}
-
-interface Fact {
-  readonly type: string
-  readonly from: string | null
-  readonly to: string | null
-  readonly when: string | null
-  readonly destination?: string | null
-  readonly count: number | null
-  readonly amount: { readonly value: number; readonly currency: string } | null
-  readonly modality: Modality
-  readonly speaker: string | null
-  readonly start: number
-  readonly end: number
+  readonly facts: readonly GivenFact[]
 }
 
 interface Story {
@@ -67,20 +53,21 @@ function predicted({ id, documents, questions }: Story): unknown {
   const state = foldLog(
     documents.flatMap((source) => {
       const document = documentOf(source)
-      const claims = source.facts.map((fact) => claimOf(fact, source))
+      const claims = givenClaims(source.facts, document)
       return [
         entryOf({ kind: 'document', document, provenance: { via: 'record', name: null } }, RECORDED),
         entryOf({ kind: 'claims', document: document.id, reader: 'given', claims }, RECORDED),
       ]
     }),
   )
-  const all = arrangementsOf(viewOf(state))
+  const view = viewOf(state)
+  const all = arrangementsOf(view)
+  // One paper may speak of many pairs: origins are asked of all claims together.
+  const { origins } = reconcile(view.claims, view.documents, view.reviews)
   const differences = all.flatMap((arrangement) => arrangement.differences)
   return {
     id,
-    origins: all.flatMap(({ origins }) =>
-      origins.map(({ label, documents: told }) => ({ origin: label, documents: told })),
-    ),
+    origins: origins.map(({ label, documents: told }) => ({ origin: label, documents: told })),
     stages: questions.map((question) => ({ ...question, ...stageAt(state, question) })),
     contradictions: differences.filter(({ reason }) => reason === null).map(plain),
     compatible: differences.filter(({ reason }) => reason !== null).map(plain),
@@ -113,37 +100,5 @@ function documentOf({ id, outlet, published, title, text }: StoryDocument): Docu
     published: published === null ? null : { edtf: published, known: 'given', reason: 'given' },
     updated: null,
     sample: true,
-  }
-}
-
-function claimOf(fact: Fact, { id: document, text }: StoryDocument): Claim {
-  if (!MODALITIES.includes(fact.modality)) throw new TypeError(`unknown modality ${fact.modality}`)
-  const { type, from, to, when, count, modality, speaker } = fact
-  const quote = quoteOf(text, fact)
-  return {
-    id: contentId({ document, ...fact }),
-    document,
-    type,
-    from,
-    to,
-    destination: fact.destination ?? null,
-    when,
-    time: null,
-    upTo: null,
-    count,
-    people: null,
-    amount: fact.amount && { ...fact.amount, said: quote.exact, bound: 'exact', per: 'lump', status: 'unknown' },
-    modality,
-    hedge: null,
-    speaker,
-    attribution: [],
-    instrument: null,
-    slots: {},
-    quote,
-    rule: 'given',
-    reader: 'given',
-    confidence: {},
-    reasons: [],
-    flags: [],
   }
 }

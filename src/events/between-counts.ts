@@ -61,24 +61,37 @@ export function noneThenSome(groups: readonly Group[]): readonly Difference[] {
   const moved = ofType(groups, 'transfer').filter((group) => witnessOf(group).claim.modality === 'asserted')
   return pairwise(moved, (a, b) => {
     const [none, some] = countOf(a) === 0 ? [a, b] : [b, a]
-    if (countOf(none) !== 0 || !countOf(some) || shareDocument(none, some)) return null
-    const [until, since] = [toldBy(witnessOf(none)), toldBy(witnessOf(some))]
-    if (until === null || since === null || since.lo <= until.hi) return null
-    return differenceOf('count', 'snapshot', [sideOf(none), sideOf(some)])
+    if (countOf(none) !== 0 || !countOf(some)) return null
+    const before = none.filter(({ claim }) => claim.count === 0)
+    const until = firstUntil(before)
+    const after = some.filter((profile) => isTold(profile) && (toldBy(profile)?.lo ?? 0) > until)
+    const early = before.filter(({ claim }) => after.every((other) => other.claim.document !== claim.document))
+    return early.length === 0 || after.length === 0
+      ? null
+      : differenceOf('count', 'snapshot', [
+          ['0', early],
+          [String(countOf(some)), after],
+        ])
   })
+}
+
+/** The earliest day up to which one of some reports holds. */
+function firstUntil(group: Group): number {
+  return Math.min(...group.map((profile) => toldBy(profile)?.hi ?? Number.POSITIVE_INFINITY))
 }
 
 /** Two groups of people moved within days, or over one span, that one report tells apart. */
 export function otherPeople(groups: readonly Group[]): readonly Difference[] {
   const moved = groups.filter((group) => MOVEMENTS.has(witnessOf(group).claim.type) && countOf(group) !== null)
   return pairwise(moved, (a, b) => {
-    const [one, other] = [witnessOf(a), witnessOf(b)]
-    if (one.claim.type !== other.claim.type || countOf(a) === countOf(b) || !shareDocument(a, b)) return null
-    if (one.claim.modality !== 'asserted' || other.claim.modality !== 'asserted' || !one.range || !other.range)
-      return null
-    const sameSpan = one.total && other.total && one.claim.when === other.claim.when
-    const near = !one.total && !other.total && daysApart(one.range, other.range) <= NEAR
-    return sameSpan || near ? differenceOf('count', 'population', [sideOf(a), sideOf(b)]) : null
+    if (witnessOf(a).claim.type !== witnessOf(b).claim.type || countOf(a) === countOf(b)) return null
+    const told = a.filter(isTold).flatMap((one) => b.filter(isTold).map((other) => [one, other] as const))
+    const apart = told.some(([one, other]) => {
+      if (one.claim.document !== other.claim.document || !one.range || !other.range) return false
+      if (one.total || other.total) return one.claim.when === other.claim.when
+      return daysApart(one.range, other.range) <= NEAR
+    })
+    return apart ? differenceOf('count', 'population', [sideOf(a), sideOf(b)]) : null
   })
 }
 

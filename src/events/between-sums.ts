@@ -1,7 +1,7 @@
 import { isRounded } from './compare-values.ts'
 import { daysApart, rangeOf } from './date-range.ts'
 import { type Difference, differenceOf, type Group, pairwise, type Side, shareVoice, witnessOf } from './difference.ts'
-import { isDisputed } from './existence.ts'
+import { isDisputed, keyOf } from './existence.ts'
 import type { Profile } from './likeness.ts'
 import { amountText } from './within-event.ts'
 
@@ -55,11 +55,11 @@ function rivals(a: Sum, b: Sum): Difference | null {
   return differenceOf('amount', grown ? 'snapshot' : null, sides)
 }
 
-/** Disputed sums of which one is a multiple of the other: so many instalments of one debt. */
+/** Sums of one dispute of which one is a multiple of the other: so many instalments of one debt. */
 function instalments(groups: readonly Group[]): readonly Difference[] {
   return pairwise(groups.filter(isDisputed), (a, b) => {
     const [m, n] = [witnessOf(a).claim.amount, witnessOf(b).claim.amount]
-    if (!m || !n || m.currency !== n.currency || m.value === n.value) return null
+    if (!m || !n || m.currency !== n.currency || m.value === n.value || keyOf(a) !== keyOf(b)) return null
     if (Math.max(m.value, n.value) % Math.min(m.value, n.value) !== 0) return null
     return differenceOf('amount', 'period', [told(a), told(b)])
   })

@@ -23,7 +23,7 @@ const DECIDED = new Set(['agreement', 'refusal', 'suspension', 'termination', 'e
 
 /** Dates of one event in two reports. */
 export function compareWhen(a: Claim, b: Claim): Relation {
-  if (a.when === b.when) return 'same'
+  if (a.when === b.when || isSpan(a) || isSpan(b)) return 'same'
   const [one, other] = [rangeOf(a.when), rangeOf(b.when)]
   if (one === null || other === null || LASTING.has(a.type)) return 'same'
   const apart = daysApart(one, other)
@@ -35,6 +35,11 @@ export function compareWhen(a: Claim, b: Claim): Relation {
   const days = widthOf(one) === 1 && widthOf(other) === 1
   // A flight that lands a day later than it left: each end has its own date.
   return days && apart === 1 && a.type === 'transfer' ? 'timezone' : 'contradiction'
+}
+
+/** Spans of running totals end where the report does: they differ without disagreeing. */
+function isSpan({ when, upTo }: Claim): boolean {
+  return upTo !== null || when?.includes('/') === true
 }
 
 /** Numbers of people, of one event or of two of its kind. */
@@ -68,12 +73,18 @@ const OVER = 0.15
 /** Whether one figure is the other said roughly. */
 export function isRounded(a: number, aBound: Bound, b: number, bBound: Bound): boolean {
   const rough = (value: number, bound: Bound, exact: number): boolean => {
+    // "About 95" is no rounding of 100: the rough figure is the one with fewer digits.
+    if (digitsOf(value) >= digitsOf(exact)) return false
     if (bound === 'about') return Math.abs(value - exact) <= ABOUT * exact
     if (bound === 'at least') return exact >= value && exact - value <= OVER * exact
     if (bound === 'at most') return exact <= value && value - exact <= OVER * exact
     return false
   }
   return rough(a, aBound, b) || rough(b, bBound, a)
+}
+
+function digitsOf(value: number): number {
+  return String(value).replace(/\D/g, '').replace(/0+$/, '').length
 }
 
 /** Whether two figures count other people: other nationalities named, or other units. */

@@ -39,7 +39,8 @@ export function sidesOf(report: Group): { readonly told: Group; readonly denied:
   return a > b ? { told, denied: [] } : { told: [], denied }
 }
 
-function keyOf(group: Group): string {
+/** Disputes of one key are one: sums that one state denies, whatever the number. */
+export function keyOf(group: Group): string {
   const [first] = group as [Profile]
   const deniers = new Set(group.filter(isDenied).map(({ speaker }) => speaker?.state ?? null))
   const [state] = deniers

@@ -97,7 +97,8 @@ export const SAME = 0.5
 /** How likely two claims speak of one happening, from 0 (they cannot) to 1. */
 export function likeness(a: Profile, b: Profile): number {
   const [one, other] = [a.claim, b.claim]
-  if (one.type !== other.type || one.from !== other.from || one.to !== other.to || a.total !== b.total) return 0
+  if (one.type !== other.type || one.from !== other.from || one.to !== other.to) return 0
+  if (a.total !== b.total && !isUndatedTotal(a, b)) return 0
   // A report tells one event once: two claims of one report are two happenings, unless one is the other's denial.
   if (one.document === other.document && one.id !== other.id && stance(one) === stance(other)) return 0
   const modality = modalityLikeness(one, other)
@@ -108,6 +109,14 @@ export function likeness(a: Profile, b: Profile): number {
 
 function stance({ modality }: Claim): string {
   return modality
+}
+
+/** "Four have been moved", told without a date, can be the total that another report dates. */
+function isUndatedTotal(a: Profile, b: Profile): boolean {
+  const [total, other] = a.total ? [a, b] : [b, a]
+  return (
+    other.range === null && other.claim.count === total.claim.count && total.claim.modality === other.claim.modality
+  )
 }
 
 /** Willingness is no decision: "open to more" is not the pact that was signed. */
@@ -125,10 +134,19 @@ const NEAR_IN_PRINT = 60
 function timeLikeness(one: Profile, other: Profile): number {
   const [{ range: a, habit }, { range: b }] = [one, other]
   if (a === null && b === null) return habit.apart !== 'counted' || printedNear(one, other) ? 0.9 : 0.6
-  if (a === null || b === null) return 0.8
+  if (a === null || b === null) return couldTell(one, other) ? 0.8 : 0
   const apart = daysApart(a, b)
   if (apart === 0) return 1
   return apart > habit.slack ? 0 : 0.9 - (0.3 * apart) / habit.slack
+}
+
+/** A plan without a date lies ahead of its report, and what is told as done lies behind it. */
+function couldTell(one: Profile, other: Profile): boolean {
+  const [undated, dated] = one.range === null ? [one, other] : [other, one]
+  const printed = rangeOf(undated.published)
+  if (printed === null || dated.range === null) return true
+  if (undated.claim.modality === 'planned') return dated.range.hi >= printed.lo - undated.habit.slack
+  return undated.claim.modality !== 'asserted' || dated.range.lo <= printed.hi
 }
 
 function printedNear(a: Profile, b: Profile): boolean {

@@ -93,14 +93,18 @@ function linkSpeakers(groups: OriginInput['groups'], link: Link): void {
     for (const said of classesOf(voiced))
       for (let i = 1; i < said.length; i++) {
         const [a, b] = [said[i - 1] as Profile, said[i] as Profile]
-        if (isNear(a, b) && (a.habit.apart !== 'voiced' || shareOf(a.words, b.words) >= SAME_OPINION))
-          link(a, b, 'speaker')
+        if (isNear(a, b) && (a.habit.apart !== 'voiced' || sameOpinion(a, b))) link(a, b, 'speaker')
       }
   }
 }
 
-/** Share of telling words from which two reports quote one opinion. */
-const SAME_OPINION = 0.2
+/** Telling words that two reports of one opinion share, and their least share. */
+const SAME_OPINION = { words: 2, share: 0.2 }
+
+function sameOpinion(a: Profile, b: Profile): boolean {
+  const shared = [...a.words].filter((word) => b.words.has(word)).length
+  return shared >= SAME_OPINION.words && shareOf(a.words, b.words) >= SAME_OPINION.share
+}
 
 /** Profiles by who speaks, each in order of publication. */
 function classesOf(profiles: readonly Profile[]): readonly (readonly Profile[])[] {
