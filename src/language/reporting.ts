@@ -83,6 +83,8 @@ export interface Reporting {
   readonly counts: ReadonlySet<string>
   /** Labels of the one who answers in an interview: "A:". */
   readonly answers: ReadonlySet<string>
+  /** Labels of the outlet's own people, who ask and present: "REPORTER:". */
+  readonly askers: ReadonlySet<string>
   /** Words that open a sentence by pointing back to the one before: "Such is the stance of …". */
   readonly pointers: ReadonlySet<string>
   readonly particles: ReadonlySet<string>

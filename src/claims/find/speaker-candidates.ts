@@ -24,6 +24,8 @@ export interface KnownMention extends Mention {
   readonly kind: string
   readonly state: string | null
   readonly name?: string | null
+  /** `adjective` where it only qualifies a noun: "American officials". */
+  readonly role?: string
 }
 
 /** What speakers ask of a person that somebody else found. */
@@ -103,7 +105,12 @@ function nameRuns({ tokens, sentences, reporting }: CandidateInput): readonly Ru
     if (!tokens[i]!.capital) continue
     let first = i
     let last = runEnd(tokens, i, reporting)
-    while (first < last && (heads.has(first) || first > i) && reporting.starters.has(tokens[first]!.word)) first++
+    while (
+      first < last &&
+      (heads.has(first) || first > i || tokens[first - 1]?.kind === 'mark') &&
+      reporting.starters.has(tokens[first]!.word)
+    )
+      first++
     while (
       first < last &&
       (reporting.determiners.has(tokens[first]!.word) || reporting.pronouns.has(tokens[first]!.word))
@@ -112,7 +119,11 @@ function nameRuns({ tokens, sentences, reporting }: CandidateInput): readonly Ru
     while (last > first && !tokens[last - 1]!.capital && tokens[last - 1]!.kind === 'mark') last--
     if (first >= last || !tokens[first]!.capital) continue
     // "On Monday", "in July 2025": days and months carry capitals and never speak.
-    if (last - first === 1 && reporting.fillers.has(tokens[first]!.word)) continue
+    if (
+      last - first === 1 &&
+      (reporting.fillers.has(tokens[first]!.word) || reporting.breakers.has(tokens[first]!.word))
+    )
+      continue
     const lone = last - first === 1 && heads.has(first)
     const word = tokens[first]!.word
     const next = tokens[last]?.word ?? ''
@@ -408,7 +419,7 @@ function adoptKnown(drafts: Draft[], input: CandidateInput): void {
     const kind = STATE_KINDS.has(mention.kind) ? 'state' : BODY_KINDS.has(mention.kind) ? 'body' : null
     if (!kind) continue
     // An adjective ("American") is no speaker of its own.
-    if (mention.kind === 'demonym') {
+    if (mention.kind === 'demonym' || mention.role === 'adjective') {
       const lone = drafts.findIndex((draft) => draft.first === mention.first && draft.last === mention.last)
       if (lone >= 0 && drafts[lone]!.kind === 'body') drafts.splice(lone, 1)
       continue
@@ -430,7 +441,9 @@ function adoptKnown(drafts: Draft[], input: CandidateInput): void {
       })
     }
   }
-  for (const { first, last, canonical, name, post, state } of input.persons) {
+  for (const { first: from, last, canonical, name, post, state } of input.persons) {
+    let first = from
+    while (first < last - 1 && input.reporting.determiners.has(input.tokens[first]!.word)) first++
     const draft: Draft = {
       first,
       last,
@@ -441,8 +454,13 @@ function adoptKnown(drafts: Draft[], input: CandidateInput): void {
       head: null,
       plural: false,
     }
-    const held = drafts.find((one) => one.kind === 'person' && one.first <= first && one.last >= last)
-    if (held) Object.assign(held, { name: draft.name, post: post ?? held.post, state })
+    const held = drafts.find(
+      (one) =>
+        one.first <= first &&
+        one.last >= last &&
+        (one.kind === 'person' || (one.kind === 'description' && !one.plural && one.last === last)),
+    )
+    if (held) Object.assign(held, { name: draft.name, kind: 'person', post: post ?? held.post, state })
     else drafts.push(draft)
   }
 }

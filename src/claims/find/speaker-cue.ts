@@ -21,11 +21,15 @@ export interface Attribution {
   /** Indexes of candidates, outermost first, the speaker last. */
   readonly chain: readonly number[]
   readonly via: Via
+  /** For what goes on without a cue: whether the same speaker's next cue follows in the paragraph. */
+  readonly held?: boolean
 }
 
 /** What a cue is read from: one sentence, and all that is known by then. */
 export interface Ground {
   readonly sentence: Sentence
+  /** Its place among the sentences. */
+  readonly index: number
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly candidates: readonly SpeakerCandidate[]
@@ -64,7 +68,13 @@ export function hasParticle(lemma: string, from: number, { sentence, tokens, rep
   const particles = reporting.phrasal.get(lemma)
   if (!particles) return false
   for (let i = from; i < Math.min(from + PHRASE_WITHIN, sentence.last); i++) {
-    if (particles.has(tokens[i]!.word)) return true
+    // "on", "of" and "down" begin other phrases too, and count only right behind the verb.
+    const { word } = tokens[i]!
+    if (
+      particles.has(word) &&
+      (i === from || !reporting.prepositions.has(word) || word === 'at' || word === 'as' || word === 'in')
+    )
+      return true
   }
   return false
 }

@@ -15,6 +15,8 @@ export interface CueInput {
 
 /** Tokens that a label in front of a colon may have. */
 const LABEL = 14
+/** Tokens between a speaker and the colon: "The minister, to reporters:". */
+const LABEL_TAIL = 5
 
 /** Every attribution by a cue of its own, sentence by sentence. */
 export function findCues(input: CueInput): readonly Attribution[] {
@@ -25,8 +27,8 @@ export function findCues(input: CueInput): readonly Attribution[] {
     if (!startingAt.has(first)) startingAt.set(first, index)
   })
   const found: Attribution[] = []
-  for (const sentence of input.sentences) {
-    const ground: Ground = { ...input, sentence, endingAt, startingAt, found, earlier: found.length }
+  for (const [index, sentence] of input.sentences.entries()) {
+    const ground: Ground = { ...input, sentence, index, endingAt, startingAt, found, earlier: found.length }
     const label = byLabel(ground)
     if (label) found.push(label)
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -40,10 +42,10 @@ export function findCues(input: CueInput): readonly Attribution[] {
 /** "Such is the stance of X": what X holds is the sentence before. */
 function pointingBack(
   attribution: Attribution,
-  { tokens, sentence, sentences, reporting, found, earlier }: Ground,
+  { tokens, sentence, sentences, index, reporting, found, earlier }: Ground,
 ): Attribution {
   if (found.length > earlier || !reporting.pointers.has(tokens[sentence.first]!.word)) return attribution
-  const before = sentences[sentences.indexOf(sentence) - 1]
+  const before = sentences[index - 1]
   if (!before || before.paragraph !== sentence.paragraph) return attribution
   return { ...attribution, content: { first: before.first, last: attribution.content.last } }
 }
@@ -72,13 +74,17 @@ function cueAt(at: number, ground: Ground): Attribution | null {
 function byLabel({
   sentence,
   sentences,
+  index,
   tokens,
   candidates,
   reporting,
   startingAt,
   endingAt,
 }: Ground): Attribution | null {
-  const next = sentences.find((one) => one.first >= sentence.last && one.paragraph !== sentence.paragraph)
+  let behind = index + 1
+  while (sentences[behind]?.paragraph === sentence.paragraph) behind++
+  const next = sentences[behind]
+  const before = sentences[index - 1]
   const mark = tokens[sentence.first + 1]?.word
   if (reporting.answers.has(tokens[sentence.first]!.word) && (mark === ':' || mark === '.')) {
     // Who answers is who was introduced.
@@ -100,12 +106,15 @@ function byLabel({
     if (tokens[colon]!.word !== ':') continue
     const beside = endingAt.get(colon)
     const candidate = beside !== undefined && candidates[beside]!.first === at ? beside : leading
-    const { stands, kind } = candidates[candidate]!
-    const human = stands === 'person' || stands === 'people' || kind === 'document'
+    const { stands, head } = candidates[candidate]!
+    if (head !== null && reporting.askers.has(head)) return null
+    const human = (stands === 'person' || stands === 'people') && colon - candidates[candidate]!.last <= LABEL_TAIL
+    // A label at the head of a paragraph is a turn in a dialogue; elsewhere it holds for its sentence.
+    const turn = before?.paragraph !== sentence.paragraph
     return {
       candidate,
       cue: { first: at, last: colon + 1, strength: 'said', weak: !human },
-      content: { first: colon + 1, last: next ? next.first : tokens.length },
+      content: { first: colon + 1, last: !turn ? sentence.last : next ? next.first : tokens.length },
       chain: [candidate],
       via: 'qa',
     }

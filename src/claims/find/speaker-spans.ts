@@ -23,6 +23,8 @@ export interface SpeakerFeatures {
   /** Whether the candidate opens the sentence of the span. */
   readonly leads: boolean
   readonly inQuotation: boolean
+  /** Whether the speaker's next cue follows what goes on without one. */
+  readonly held: boolean
 }
 
 export interface SpeakerOption {
@@ -48,6 +50,7 @@ const WEAK_LOSS = 2.2
 const UNCOVERED_LOSS = 2
 const SENTENCE_LOSS = 0.5
 const SIZE_LOSS = 0.01
+const HELD_GAIN = 1.5
 
 /** Options for who says a stretch of tokens, best first; the null option is always among them. */
 export function speakersOf(reading: SpeakerReading, span: TokenSpan): readonly SpeakerOption[] {
@@ -87,13 +90,14 @@ export function speakersOf(reading: SpeakerReading, span: TokenSpan): readonly S
       inSpan: candidate.first >= span.first && candidate.last <= span.last,
       leads: candidate.first <= here.first + 1 && candidate.first >= here.first,
       inQuotation,
+      held: attribution.held ?? false,
     }
     const score =
       WORTH[via] -
       (cue.weak ? WEAK_LOSS : 0) -
       (1 - cover) * UNCOVERED_LOSS -
-      distance * SENTENCE_LOSS -
-      size * SIZE_LOSS
+      (via === 'qa' ? 0 : distance * SENTENCE_LOSS + size * SIZE_LOSS) +
+      (features.held && distance > 0 ? HELD_GAIN : 0)
     offer({ candidate, attribution, score, features })
   }
   for (const candidate of candidates) {
@@ -126,6 +130,7 @@ function plain(via: 'near' | 'null', inQuotation: boolean): SpeakerFeatures {
     inSpan: false,
     leads: false,
     inQuotation,
+    held: false,
   }
 }
 

@@ -7,6 +7,8 @@ interface Around {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  /** Whether two candidates are one speaker. */
+  readonly same: (a: number, b: number) => boolean
 }
 
 const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.last && b.first < a.last
@@ -23,23 +25,42 @@ export function spread(cues: readonly Attribution[], around: Around): readonly A
       nearCue(quotation, cues, sentences, sentenceAt)
     if (own) found.push({ ...own, content: { first: quotation.first, last: quotation.last }, via: 'direct-quote' })
   }
-  // What follows a cue in its paragraph without one of its own may go on as the same voice.
+  return [...found, ...continued(cues, around)]
+}
+
+/** What follows a cue in its paragraph without one of its own may go on as the same voice. */
+function continued(cues: readonly Attribution[], { tokens, sentences, same }: Around): readonly Attribution[] {
+  const found: Attribution[] = []
   let last: Attribution | null = null
-  let paragraph = -1
   let from = 0
-  for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph
+  let waiting: TokenSpan[] = []
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!
+    if (s === 0 || sentences[s - 1]!.paragraph !== sentence.paragraph) {
+      for (const content of waiting) if (last) found.push({ ...last, content, via: 'continued', held: false })
       last = null
+      waiting = []
     }
     let own: Attribution | null = null
     while (from < cues.length && cues[from]!.cue.first < sentence.last) {
-      if (!cues[from]!.cue.weak || own === null) own = cues[from]!
+      if (own === null || own.cue.weak) own = cues[from]!
       from++
     }
-    if (own) last = own
-    else if (last) found.push({ ...last, content: { first: sentence.first, last: sentence.last }, via: 'continued' })
+    if (own) {
+      const held = last !== null && same(own.candidate, last.candidate)
+      for (const content of waiting) if (last) found.push({ ...last, content, via: 'continued', held })
+      waiting = []
+      last = own
+      // "…, he advised; the balance builds up": what stands behind a semicolon goes on too.
+      const { first, last: end } = own.content
+      if (end < sentence.last && tokens[end]?.word === ';') {
+        found.push({ ...own, content: { first: end, last: sentence.last }, via: 'continued', held: true })
+      } else if (first > sentence.first && own.cue.first >= first && tokens[first - 1]?.word === ';') {
+        found.push({ ...own, content: { first: sentence.first, last: first }, via: 'continued', held: false })
+      }
+    } else if (last) waiting.push({ first: sentence.first, last: sentence.last })
   }
+  for (const content of waiting) if (last) found.push({ ...last, content, via: 'continued', held: false })
   return found
 }
 

@@ -40,6 +40,8 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   const weak = verb.frame === 'weak' || verb.frame === 'aside'
   if (verb.frame === 'phrasal' && !hasParticle(verb.lemma, at + 1, ground)) return null
   const plain = !opensContent(at + 1, ground) && !hasParticle(verb.lemma, at + 1, ground)
+  // "Riga pledged to keep", "asked Benin to take": an act rather than a statement.
+  const act = plain && (verb.strength === 'promised' || verb.strength === 'asked')
 
   if (verb.form === 'past' && verb.frame !== 'aside' && (group.passive || ground.endingAt.get(at) === undefined)) {
     const agent = agentBehind(at, ground)
@@ -99,7 +101,14 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   }
   const first = pronoun ? group.first - 1 : candidate.last === group.first ? candidate.first : group.first
   const cue = { first, last: at + 1 }
-  return spoken(behindDocument(subject, ground), cue, contentOf(cue, verb, ground), verb, weak && plain, ground)
+  return spoken(
+    behindDocument(subject, ground),
+    cue,
+    contentOf(cue, verb, ground),
+    verb,
+    (weak && plain) || act,
+    ground,
+  )
 }
 
 /** "went on to say", "hastened to add". */
@@ -169,7 +178,7 @@ export function unknownVerb(
       if (isQuoteMark(before.word) || close === ',' || close === '.') return verb
     }
   }
-  if (subject === undefined || (next !== ',' && next !== '.' && next !== ':')) return undefined
+  if (subject === undefined || (next !== '.' && next !== ':')) return undefined
   let edge = at
   while (edge > sentence.first && tokens[edge - 1]!.word !== ',' && !isQuoteMark(tokens[edge - 1]!.word)) edge--
   return edge > sentence.first + 2 && at - edge <= 8 ? verb : undefined

@@ -36,5 +36,6 @@ export function findSpeakers({
   const quotations = findQuotations(text, tokens, sentences)
   const candidates = findCandidates({ text, tokens, sentences, mentions, persons, reporting })
   const cues = findCues({ tokens, sentences, candidates, reporting })
-  return { candidates, attributions: spread(cues, { tokens, sentences, quotations }), quotations, sentences }
+  const same = (a: number, b: number): boolean => candidates[a]!.name === candidates[b]!.name
+  return { candidates, attributions: spread(cues, { tokens, sentences, quotations, same }), quotations, sentences }
 }

@@ -73,7 +73,7 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
 ]
 
 /** Verbs of the lists above that have a common life elsewhere: they count only with "that", a colon or a mark of quotation. */
-const WEAK = set(`hold set read see know show grant charge report rate own precise sustain spell
+const WEAK = set(`consider hold set read see know show grant charge report rate own precise sustain spell
   challenge style attack contest rap pan trash carry admit judge wave post`)
 
 function verbTable(): ReadonlyMap<string, ReportingVerb> {
@@ -290,6 +290,7 @@ export const reporting: Reporting = {
   links: set('of for in at to from with on'),
   counts: set('two three four five six seven eight nine ten eleven twelve dozen twenty thirty'),
   answers: set('a answer r reply'),
+  askers: set('presenter reporter host anchor moderator interviewer correspondent caller q question'),
   pointers: set('such so thus that this'),
   particles: set(
     'of the and for de la del las los le les du des van von der den ter ten al el bin ibn ould abu da das dos do di y e & on',
