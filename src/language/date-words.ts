@@ -3,7 +3,7 @@ import type { WordTable } from './number-words.ts'
 export type Unit = 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
 export type Which = 'last' | 'this' | 'next'
 export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half' | 'first day' | 'last day'
-export type Limit = 'since' | 'until' | 'by' | 'before' | 'after'
+export type Limit = 'since' | 'from' | 'until' | 'by' | 'before' | 'after'
 
 /** A Holiday is a fixed day (`12-24`), days from Easter Sunday, the n-th weekday of a month (-1 the last), or a state's own. */
 export type Holiday =
@@ -66,7 +66,11 @@ export interface DateWords {
   readonly every: ReadonlySet<string>
   /** In front of a length: for three weeks. */
   readonly lengths: WordTable<true>
-  /** Words that make what stands in their sentence lie ahead: will, due. */
+  /** Words that open a noun phrase or a clause, and so an event to count from: two days after `the` ruling. */
+  readonly determiners: ReadonlySet<string>
+  /** Words that make what stands in their clause lie behind: was, had. */
+  readonly past: ReadonlySet<string>
+  /** Words that make what stands in their clause lie ahead: will, due. */
   readonly future: ReadonlySet<string>
   /** Words in front of four digits that make them a name, and behind them that make them a count. */
   readonly noYear: ReadonlySet<string>

@@ -17,6 +17,10 @@ export interface MoneyWords {
   readonly national: ReadonlyMap<string, string>
   /** Plurals of units: `dollar` → `dollars`. */
   readonly plurals: ReadonlyMap<string, string>
+  /** Words that show whose money is spoken of where a sum does not say it: canberra, brussels. */
+  readonly home: ReadonlyMap<string, string>
+  /** Words that may follow a sum told without its currency: seven million `was` paid. */
+  readonly afterSum: ReadonlySet<string>
   /** What says how a sum is counted, behind it. */
   readonly per: WordTable<Per>
   /** Nouns of sums, and the words that make one vague: a seven-digit sum. */

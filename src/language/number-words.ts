@@ -56,6 +56,8 @@ export interface NumberWords {
   readonly percent: WordTable<true>
   /** Nouns of persons: what makes 2000 a count and no year, and `a` a count of one. */
   readonly people: ReadonlySet<string>
+  /** Words that may follow a person named by nationality: an Iraqi `who`. */
+  readonly afterPerson: ReadonlySet<string>
   /** Units of time, which make a number a length and no count. */
   readonly time: ReadonlySet<string>
   readonly months: ReadonlySet<string>

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import type { Per } from '../../language/money-words.ts'
+import type { MoneyWords, Per } from '../../language/money-words.ts'
 import type { Bound } from '../../language/number-words.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Mention } from './mention.ts'
@@ -18,6 +18,8 @@ export interface MoneyMention extends Mention {
   readonly currency: string | null
   readonly per: Per
   readonly bound: Bound
+  /** Whether the currency is not said but taken from the sums around: "a further 50 million". */
+  readonly implied: boolean
   readonly said: string
 }
 
@@ -35,7 +37,7 @@ export function findMoney(
   tokens: readonly Token[],
   numbers: readonly NumberMention[],
   language: Language,
-  { dollar = 'USD' }: MoneyOptions = {},
+  { dollar = dollarIn(tokens, language.money) }: MoneyOptions = {},
 ): readonly MoneyMention[] {
   const words = language.money
   const found: MoneyMention[] = []
@@ -64,8 +66,20 @@ export function findMoney(
     const named = before ?? behind
     if (!named) {
       const figure = figureAt(tokens, number, language)
+      const sum = figure ? null : bareSum(tokens, number, language)
+      if (sum !== null) {
+        const { value, low, high, bound } = number
+        push(number.first, number.last, { value, low, high, currency: null, bound, implied: true })
+      }
       if (figure)
-        push(figure.first, figure.last, { value: null, low: null, high: null, currency: null, bound: 'exact' })
+        push(figure.first, figure.last, {
+          value: null,
+          low: null,
+          high: null,
+          currency: null,
+          bound: 'exact',
+          implied: false,
+        })
       continue
     }
     const { value, low, high, bound } = number
@@ -77,9 +91,14 @@ export function findMoney(
       high: high === null ? null : high * named.times,
       currency: named.currency,
       bound: lead?.bound ?? bound,
+      implied: false,
     })
   }
-  return ranges(text, tokens, found)
+  return ranges(
+    text,
+    tokens,
+    withCurrencies(found, () => homeOf(tokens, words).currency),
+  )
 }
 
 /** "more than" in front of "$7.5m". */
@@ -115,6 +134,62 @@ function figureAt(
   for (let next = at + 1; next <= at + 3; next++)
     if (money.sums.has(tokens[next]?.word ?? '')) return { first, last: next + 1 }
   return null
+}
+
+/** "Two hundred and ninety million has gone": millions of nothing that is named. */
+function bareSum(tokens: readonly Token[], number: NumberMention, { numbers, money }: Language): number | null {
+  const { kind, value, high, last } = number
+  const size = value ?? high
+  if (kind !== 'cardinal' || size === null || size < SMALLEST_BARE_SUM) return null
+  const scale = tokens[last - 1]!.word
+  if (!numbers.scales.has(scale) && !numbers.shortScales.has(scale)) return null
+  const behind = tokens[last]
+  const isFree = !behind || money.afterSum.has(behind.word) || (behind.kind === 'mark' && behind.word !== '-')
+  return isFree ? size : null
+}
+
+/** Below this a bare number is rather a count. */
+const SMALLEST_BARE_SUM = 1e6
+
+/** Gives sums without a currency that of the sum before them, else of the one behind, else of the states spoken of. */
+function withCurrencies(found: readonly MoneyMention[], home: () => string): readonly MoneyMention[] {
+  let last = found.find(({ currency }) => currency !== null)?.currency ?? null
+  return found.map((sum) => {
+    if (!sum.implied) {
+      last = sum.currency ?? last
+      return sum
+    }
+    last ??= home()
+    return { ...sum, currency: last }
+  })
+}
+
+/** Times that another state's words must occur before a bare "$" is its dollar. */
+const ENOUGH = 2
+
+/** Whose dollar a bare "$" is: that of the state that the text names most, the American one where none stands out. */
+export function dollarIn(tokens: readonly Token[], words: MoneyWords): string {
+  const dollars = new Set(words.dollars.values())
+  const { currency, count } = homeOf(tokens, words, dollars)
+  return count >= ENOUGH ? currency : 'USD'
+}
+
+/** The currency of the states that a text names most. */
+function homeOf(
+  tokens: readonly Token[],
+  { home }: MoneyWords,
+  among?: ReadonlySet<string>,
+): { currency: string; count: number } {
+  const counts = new Map<string, number>()
+  let best = { currency: 'USD', count: 0 }
+  for (const { word, capital } of tokens) {
+    const currency = capital ? home.get(word) : undefined
+    if (!currency || (among && !among.has(currency))) continue
+    const count = (counts.get(currency) ?? 0) + 1
+    counts.set(currency, count)
+    if (count > best.count || (count === best.count && currency === 'USD')) best = { currency, count }
+  }
+  return best
 }
 
 /** Joins "$6m to $8m" and "between $6m and $8m" into one sum with two ends; "£290m and £240m" stay two. */

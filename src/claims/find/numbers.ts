@@ -188,13 +188,15 @@ function vagueAt(tokens: readonly Token[], i: number, words: NumberWords): numbe
   return next
 }
 
-/** `a` or `an` that counts one person: "a man", "a young Afghan detainee". */
+/** `a` or `an` that counts one person: "a man", "a young Afghan detainee", "an Iraqi who". */
 function articleAt(tokens: readonly Token[], i: number, words: NumberWords): boolean {
   if (!words.articles.has(tokens[i]!.word)) return false
   for (let at = i + 1; at <= i + 3; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word') return false
+    if (token?.kind !== 'word') break
     if (words.people.has(token.word)) return !isHyphen(tokens, at + 1)
   }
-  return false
+  const behind = tokens[i + 2]
+  if (!behind || !tokens[i + 1]!.capital) return false
+  return behind.kind === 'mark' ? !isHyphen(tokens, i + 2) && behind.word !== '.' : words.afterPerson.has(behind.word)
 }

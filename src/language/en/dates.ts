@@ -114,9 +114,10 @@ export const dates: DateWords = {
   before: words('before'),
   after: words('after'),
   limits: phrases([
+    ['since', 'since | ever since'],
     [
-      'since',
-      'since | ever since | as from | starting | starting from | beginning | with effect from | effective | effective from | effective on',
+      'from',
+      'as from | starting | starting from | beginning | with effect from | effective | effective from | effective on',
     ],
     ['until', 'until | till | up until | up to | up till | as of | as at | to date on | through | up to and including'],
     ['by', 'by | no later than | not later than | at the latest by | by no later than'],
@@ -167,8 +168,8 @@ export const dates: DateWords = {
     [fixed(7, 4), 'the fourth of july | fourth of july | july fourth | july the fourth | the fourth of july holiday'],
     [fixed(7, 14), 'bastille day'],
     [fixed(8, 15), 'assumption day | the feast of the assumption'],
-    [fixed(10, 31), "halloween | hallowe'en"],
-    [fixed(11, 1), "all saints ' day | all saints day | all hallows"],
+    [fixed(10, 31), "halloween | all hallows ' eve"],
+    [fixed(11, 1), "all saints ' day | all saints day | all saints | all hallows ' day"],
     [fixed(11, 11), 'armistice day | veterans day | remembrance day'],
     [fixed(1, 26), 'australia day'],
     [fixed(4, 25), 'anzac day'],
@@ -244,8 +245,12 @@ export const dates: DateWords = {
        the past | the next | the last | the coming | in the coming | over the coming | lasting | lasts | lasted | spent | in`,
     ],
   ]),
+  determiners: words(
+    'the a an his her its their our my your this these those he she it they we one two three some several being having landing arriving signing',
+  ),
+  past: words('was were had did went came'),
   future: words(
-    'will shall ll due scheduled expected expects plan plans planned planning hopes hope hoping intends intend aims aim tomorrow',
+    'will shall ll due scheduled expected expects plan plans planned planning hopes hope hoping foreseen foresees pencilled slated vowed vows vow intends intend aims aim tomorrow',
   ),
   noYear: words('flight no number resolution room case law section page article docket form boeing us usd eur'),
 }

@@ -13,7 +13,9 @@ const table = (text: string): [string, string][] =>
 /** Sums of money in English. */
 export const money: MoneyWords = {
   signs: new Map(
-    table('£ GBP | € EUR | ¥ JPY | ₦ NGN | ₹ INR | ₪ ILS | ₵ GHS | ₱ PHP | ₺ TRY | ₽ RUB | ₩ KRW | ₫ VND | ฿ THB'),
+    table(
+      '£ GBP | € EUR | ¥ JPY | ₦ NGN | ₹ INR | ₪ ILS | ₵ GHS | ₱ PHP | ₺ TRY | ₽ RUB | ₩ KRW | ₫ VND | ฿ THB | ₡ CRC | ¢ GHS',
+    ),
   ),
   dollars: new Map(
     table(
@@ -64,6 +66,20 @@ export const money: MoneyWords = {
       'dollar dollars | cent cents | buck bucks | greenback greenbacks | pound pounds | euro euros | cedi cedis | shekel shekels | kroner kroner | krone kroner | krona kronor | rupee rupees | franc francs | shilling shillings | peso pesos | dinar dinars | dirham dirhams | crown crowns | ruble rubles | rouble roubles | balboa balboas | quetzal quetzales | lempira lempiras | guarani guaranies | zloty zlotys | forint forints | rands rand | nairas naira | kinas kina | liras lira',
     ),
   ),
+  home: new Map(
+    table(`
+      australia AUD | australian AUD | australians AUD | canberra AUD | nauru AUD | manus AUD | cambodia AUD | canada CAD
+      canadian CAD | ottawa CAD | zealand NZD | wellington NZD | us USD | america USD | american USD | americans USD
+      washington USD | trump USD | dhs USD | palau USD | salvador USD | panama USD | europe EUR | european EUR | eu EUR | brussels EUR
+      rome EUR | italy EUR | italian EUR | italians EUR | berlin EUR | german EUR | germany EUR | paris EUR | french EUR | france EUR
+      dutch EUR | spain EUR | spanish EUR | albania EUR | tirana EUR | britain GBP | british GBP | uk GBP | london GBP | whitehall GBP
+      westminster GBP
+    `),
+  ),
+  afterSum: words(`
+    is was were has have had went goes go came gone for to in on a per and or into over will would shall as from by at that which
+    each this already more until since with out changes changed sits sit sat if when once paid wired spent promised annually yearly
+  `),
   per: phrases([
     [
       'head',

@@ -17,6 +17,8 @@ export const numbers: NumberWords = {
     ['thousand', 1e3],
     ['million', 1e6],
     ['billion', 1e9],
+    ['millions', 1e6],
+    ['billions', 1e9],
     ['trillion', 1e12],
     ['lakh', 1e5],
     ['crore', 1e7],
@@ -99,7 +101,8 @@ export const numbers: NumberWords = {
     [
       0,
       `none | nobody | no one | no - one | not one | not a single | not a soul | no single | not a single one | not even one | nil | not so much as one
-       not a man | zero`,
+       not a man | zero
+       without a soul | not a living soul`,
     ],
   ]),
   no: words('no'),
@@ -115,6 +118,9 @@ export const numbers: NumberWords = {
     seeker applicants individuals individual passengers passenger arrivals souls convicts convict offenders offender returnees
     evacuees claimants families family heads lives transferees removals expellees entrants newcomers
   `),
+  afterPerson: words(
+    'and or who whom whose was is has had were in of from with for by at to on will would may might could aged convicted named called held living flown sent went came got whose',
+  ),
   time: words(`
     second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights month months
     year years decade decades century centuries weekday weekdays evenings mornings summers winters

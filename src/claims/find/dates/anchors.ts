@@ -10,6 +10,8 @@ export interface Anchors {
   readonly mentioned: string | null
   /** The same where it stands in this sentence or the one before. */
   readonly near: string | null
+  /** The same where it stands in this very sentence. */
+  readonly same: string | null
   /** The date told next in the same sentence: what "two days after" counts from. */
   readonly next: string | null
   /** Whether the text itself has told a year. */

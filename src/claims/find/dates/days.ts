@@ -12,16 +12,32 @@ export const dayMonth: Parse = (reading, i) => {
   const month = monthAt(reading, of)
   if (month) {
     const year = yearBehind(reading, month.next)
+    if (!year && isLast(reading, month.next))
+      return { form: calendar({ day: day.day, month: month.month, which: 'last' }), next: month.next + 1 }
     return {
       form: calendar({ day: day.day, month: month.month, year: year?.year ?? NO_YEAR }),
       next: year?.next ?? month.next,
     }
   }
   if (of === day.next) return null
+  if (words.that.has(wordAt(reading, of)) && words.units.get(wordAt(reading, of + 1)) === 'month')
+    return { form: calendar({ day: day.day }), next: of + 2 }
   // "the 11th of next month", "the 3rd of this month"
   const which = words.which.get(wordAt(reading, of))
   if (!which || words.units.get(wordAt(reading, of + 1)) !== 'month') return null
   return { form: calendar({ day: day.day, months: which === 'last' ? -1 : which === 'next' ? 1 : 0 }), next: of + 2 }
+}
+
+/** "5 August last". */
+function isLast(reading: Reading, i: number): boolean {
+  const { words } = reading
+  const behind = wordAt(reading, i + 1)
+  return (
+    words.which.get(wordAt(reading, i)) === 'last' &&
+    !words.units.has(behind) &&
+    !words.weekdays.has(behind) &&
+    !words.months.has(behind)
+  )
 }
 
 /** "May 5, 2025", "May 5th", "Aug. 6". */
@@ -130,7 +146,15 @@ export const dayAlone: Parse = (reading, i) => {
   const behind = tokens[day.next]
   if (behind && behind.kind !== 'mark' && !words.leads.has(behind.word)) return null
   if (behind && (behind.word === '-' || behind.word === words.of)) return null
-  // Spelled-out firsts and seconds are mostly of a row ("by the third, …"), so that only "on the first" is a day.
-  if (tokens[i + 1]!.kind === 'word' && wordAt(reading, i - 1) !== 'on') return null
+  // Spelled-out ordinals are mostly of a row ("by the third, …"), so that a month must stand near in front.
+  if (tokens[i + 1]!.kind === 'word' && !monthBefore(reading, i)) return null
   return { form: calendar({ day: day.day }), next: day.next }
+}
+
+/** How far in front of "on the fourteenth" its month may stand. */
+const MONTH_REACH = 15
+
+function monthBefore(reading: Reading, i: number): boolean {
+  for (let at = Math.max(0, i - MONTH_REACH); at < i; at++) if (monthAt(reading, at)) return true
+  return false
 }

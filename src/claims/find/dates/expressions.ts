@@ -15,14 +15,15 @@ export function findDates(text: string, tokens: readonly Token[], language: Lang
   const starts = startsOf(language)
   const dateline = datelineEnd(text, tokens)
   const found: DateExpression[] = []
-  let future = false
+  let lean: DateExpression['lean'] = 'unknown'
   let sentence = 0
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
     if (token.kind === 'mark') {
-      future = false
+      lean = 'unknown'
       if (token.word === '.') sentence++
-    } else if (language.dates.future.has(token.word)) future = true
+    } else if (language.dates.future.has(token.word)) lean = 'future'
+    else if (lean === 'unknown' && language.dates.past.has(token.word)) lean = 'past'
     const expressions = token.kind === 'number' || starts.has(token.word) ? expressionsAt(reading, i) : null
     if (!expressions) {
       i++
@@ -32,7 +33,6 @@ export function findDates(text: string, tokens: readonly Token[], language: Lang
     for (const { first: own, form, next, part = null, limit = null, approximate = false } of expressions) {
       first = own ?? first
       const [start, end] = [tokens[first]!.start, tokens[next - 1]!.end]
-      const lean = future || (form.is === 'unit' && form.shift > 0) ? 'future' : 'unknown'
       found.push({
         start,
         end,
@@ -62,7 +62,7 @@ function expressionsAt(reading: Reading, i: number): readonly Found[] | null {
     if (range) return [range]
     if (words.between.has(wordAt(reading, i))) return null
     const since = shaded(reading, i + 1)
-    return since && isDated(since.form) ? [{ ...since, limit: 'since' }] : null
+    return since && isDated(since.form) ? [{ ...since, limit: 'from' }] : null
   }
   const limit = phraseAt(reading.tokens, i, words.limits)
   if (limit) {

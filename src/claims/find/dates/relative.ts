@@ -207,8 +207,10 @@ const isWhole = (unit: Unit): boolean => unit !== 'hour'
 
 const isPlural = ({ tokens }: Reading, i: number): boolean => tokens[i]!.word.endsWith('s')
 
-/** Whether nothing that could be counted from follows: "two weeks before, …" */
-function isOpen({ tokens }: Reading, i: number): boolean {
+/** Whether nothing that could be counted from follows: "two weeks before, …", "had the day before withheld". */
+function isOpen({ tokens, words }: Reading, i: number): boolean {
   const token = tokens[i]
-  return token === undefined || (token.kind === 'mark' && token.word !== '“' && token.word !== '"')
+  if (token === undefined) return true
+  if (token.kind === 'mark') return token.word !== '“' && token.word !== '"'
+  return token.kind === 'word' && !token.capital && !words.determiners.has(token.word)
 }

@@ -1,3 +1,4 @@
+import type { Limit } from '../../../language/date-words.ts'
 import { isoMonth, isRealDay, monthsAfter } from '../../../text/calendar.ts'
 import { bounds, plain } from '../../../text/edtf.ts'
 import { type Anchors, type Lean, nothing, type Resolved, told } from './anchors.ts'
@@ -7,10 +8,14 @@ import type { Calendar, YearSaid } from './form.ts'
  * From which age on, in months, a month without its year is rather the coming one: reports that look back further say
  * "last July". Measured on annotated reports: at ten months 11 of 16 lie ahead, at eleven 25 of 27, at nine 2 of 6.
  */
-const FUTURE_FROM: Readonly<Record<Lean, number>> = { past: 12, unknown: 10, future: 9 }
+const FUTURE_FROM: Readonly<Record<Lean, number>> = { past: 11, unknown: 10, future: 9 }
+/** "until July", "before July" look ahead sooner. */
+const LIMIT_AHEAD = 8
+/** "since January" looks back however long. */
+const NEVER = 12
 
 /** The day, month or year of a calendar form. */
-export function ofCalendar(form: Calendar, anchors: Anchors, lean: Lean): Resolved {
+export function ofCalendar(form: Calendar, anchors: Anchors, lean: Lean, limit: Limit | null): Resolved {
   const { month, day, months } = form
   if (months !== null && day !== null) {
     return told(anchors.published && dayOf(monthsAfter(anchors.published, months), day), 'published')
@@ -21,7 +26,7 @@ export function ofCalendar(form: Calendar, anchors: Anchors, lean: Lean): Resolv
     return told(month === null ? String(year) : dateOf(year, month, day), anchor)
   }
   if (form.year.is !== 'none') return nothing()
-  return month === null ? ofDayAlone(day ?? 0, anchors, lean) : ofMonth(month, day, form.which, anchors, lean)
+  return month === null ? ofDayAlone(day ?? 0, anchors, lean) : ofMonth(form, month, anchors, lean, limit)
 }
 
 /** The year that is said, or null. */
@@ -33,7 +38,8 @@ export function yearOf(year: YearSaid, { published, mentioned }: Anchors): numbe
 }
 
 /** A month, with or without its day, that lacks its year. */
-function ofMonth(month: number, day: number | null, which: Calendar['which'], anchors: Anchors, lean: Lean): Resolved {
+function ofMonth({ day, which }: Calendar, month: number, anchors: Anchors, lean: Lean, limit: Limit | null): Resolved {
+  const from = limit === 'since' ? NEVER : limit === 'until' || limit === 'before' ? LIMIT_AHEAD : FUTURE_FROM[lean]
   const { published, mentioned, yearSaid } = anchors
   if (published === null) {
     // Without a publication date, only a year that the text has told can lend itself.
@@ -46,13 +52,14 @@ function ofMonth(month: number, day: number | null, which: Calendar['which'], an
   const past = month <= own ? year : year - 1
   const age = (own - month + 12) % 12
   const chosen =
-    which === 'last' && age === 0
+    // "last June" in July is that of the year before: for the one just over there is "last month".
+    which === 'last' && age <= 1 && month <= own
       ? year - 1
       : which === 'next'
         ? past + 1
         : which === 'this'
           ? year
-          : which === null && age >= FUTURE_FROM[lean]
+          : which === null && age >= from
             ? past + 1
             : past
   return told(dateOf(chosen, month, day), 'published')

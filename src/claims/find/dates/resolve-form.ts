@@ -1,4 +1,4 @@
-import type { Part } from '../../../language/date-words.ts'
+import type { Limit, Part } from '../../../language/date-words.ts'
 import { bounds } from '../../../text/edtf.ts'
 import { type Anchors, type Lean, nothing, type Resolved, told } from './anchors.ts'
 import type { TimeForm } from './form.ts'
@@ -6,10 +6,16 @@ import { dateOf, ofCalendar } from './resolve-calendar.ts'
 import { ofShift, ofStepped, ofUnit, ofWeekday, ofYearly } from './resolve-relative.ts'
 
 /** The time that a form means in view of its anchors. */
-export function resolveForm(form: TimeForm, anchors: Anchors, lean: Lean, part: Part | null): Resolved {
+export function resolveForm(
+  form: TimeForm,
+  anchors: Anchors,
+  lean: Lean,
+  part: Part | null,
+  limit: Limit | null = null,
+): Resolved {
   switch (form.is) {
     case 'calendar':
-      return halved(ofCalendar(form, anchors, lean), part)
+      return halved(ofCalendar(form, anchors, lean, limit), part)
     case 'weekday':
       return ofWeekday(form, anchors, lean)
     case 'stepped':

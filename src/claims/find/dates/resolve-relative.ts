@@ -1,4 +1,4 @@
-import { addDays, monthsAfter, weekdayOf } from '../../../text/calendar.ts'
+import { addDays, daysBetween, monthsAfter, weekdayOf } from '../../../text/calendar.ts'
 import { bounds, plain } from '../../../text/edtf.ts'
 import { type Anchors, type Lean, nothing, type Resolved, told } from './anchors.ts'
 import type { TimeForm } from './form.ts'
@@ -56,9 +56,21 @@ export function ofShift({ unit, count, from }: Form<'shift'>, anchors: Anchors):
     if (anchors.published === null || (!anchors.exact && unit !== 'year')) return nothing(from)
     return told(unitDate(anchors.published, unit, count, true), from)
   }
-  const anchor = from === 'event' ? anchors.next : (anchors.mentioned ?? null)
-  if (anchor === null || anchor.includes('/')) return nothing(from)
-  return told(shifted(plain(anchor), unit, count), from, 'implied')
+  if (from === 'event') return ofEvent(unit, count, anchors)
+  const { mentioned } = anchors
+  if (mentioned === null || mentioned.includes('/')) return nothing(from)
+  return told(shifted(plain(mentioned), unit, count), from, 'implied')
+}
+
+/**
+ * "a day after" something that is told behind it. "On Thursday, a day after the denial": the denial was on Wednesday;
+ * "a day after the flight of 5 July": 6 July; "five days after the plane landed, they wait": counted from publication.
+ */
+function ofEvent(unit: Form<'shift'>['unit'], count: number, { same, next, published, exact }: Anchors): Resolved {
+  const ahead = same === null ? next : null
+  const from = same ?? next ?? (exact ? published : null)
+  if (from === null || from.includes('/')) return nothing('event')
+  return told(shifted(plain(from), unit, ahead === null ? -count : count), 'event', 'implied')
 }
 
 /** A date of any precision moved by units that are no finer than it. */
@@ -87,15 +99,23 @@ export function ofYearly(form: Form<'season'> | Form<'holiday'>, anchors: Anchor
   if (form.which === 'last') return told(over ?? null, 'published')
   if (form.which === 'next') return told(ahead ?? null, 'published')
   if (form.which === 'this') return told(of(year), 'published')
-  return told((lean === 'future' || isNearer(ahead, begun, published) ? ahead : begun) ?? null, 'published')
+  const isAhead = form.is === 'season' ? isFar(begun, published) : isNearer(ahead, begun, published)
+  return told((lean === 'future' || (lean === 'unknown' && isAhead) ? ahead : begun) ?? null, 'published')
 }
 
-/** How many times nearer the coming one must be to be meant where no word tells: most of what is reported has happened. */
+/** A season that ended this many days ago is rather the coming one: reports that look back further say "last spring". */
+const FAR = 120
+
+function isFar(begun: string | undefined, published: string): boolean {
+  const end = begun && bounds(begun).to
+  return !end || daysBetween(end, published) > FAR
+}
+
+/** How many times nearer the coming holiday must be to be meant where no word tells: most of what is reported has happened. */
 const MUCH_NEARER = 4
 
 function isNearer(ahead: string | undefined, begun: string | undefined, published: string): boolean {
-  if (!ahead || !begun) return false
-  const day = (edtf: string | null): number => Date.parse(edtf ?? published)
-  const [gone, coming] = [day(published) - day(bounds(begun).to), day(bounds(ahead).from) - day(published)]
-  return gone > coming * MUCH_NEARER
+  const [gone, coming] = [begun && bounds(begun).to, ahead && bounds(ahead).from]
+  if (!gone || !coming) return false
+  return daysBetween(gone, published) > daysBetween(published, coming) * MUCH_NEARER
 }

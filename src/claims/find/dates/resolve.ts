@@ -55,6 +55,7 @@ export function resolveDates(
     exact,
     mentioned: null,
     near: null,
+    same: null,
     next: null,
     yearSaid: false,
     country,
@@ -62,11 +63,7 @@ export function resolveDates(
   }
   const leanOf = (expression: DateExpression): Lean => {
     const said = tense?.(expression) ?? 'unknown'
-    if (said !== 'unknown') return said
-    // Deadlines and "until" look ahead.
-    return expression.limit === null || expression.limit === 'since' || expression.limit === 'after'
-      ? expression.lean
-      : 'future'
+    return said === 'unknown' ? expression.lean : said
   }
   let sentence = -1
   const found: DateMention[] = []
@@ -74,8 +71,12 @@ export function resolveDates(
     const { form, part } = expression
     if (expression.sentence > sentence + 1) anchors = { ...anchors, near: null }
     if (form.is === 'shift' && form.from === 'event')
-      anchors = { ...anchors, next: nextTold(expressions, index, anchors, leanOf) }
-    const resolved = resolveForm(form, anchors, leanOf(expression), part)
+      anchors = {
+        ...anchors,
+        same: sentence === expression.sentence ? anchors.near : null,
+        next: nextTold(expressions, index, anchors, leanOf),
+      }
+    const resolved = resolveForm(form, anchors, leanOf(expression), part, expression.limit)
     if (resolved.edtf !== null) {
       sentence = expression.sentence
       const yearSaid = anchors.yearSaid || (resolved.anchor === 'none' && form.is !== 'holiday')
@@ -124,7 +125,7 @@ function mentionOf(expression: DateExpression, { edtf: point, within, anchor, kn
 function withLimit(point: string | null, limit: Limit | null): string | null {
   if (point === null || limit === null) return point
   const ends = point.split('/')
-  if (limit === 'since' || limit === 'after') return ends[0] === '..' ? point : `${ends[0]}/..`
+  if (limit === 'since' || limit === 'from' || limit === 'after') return ends[0] === '..' ? point : `${ends[0]}/..`
   return `../${ends.at(-1)}`
 }
 

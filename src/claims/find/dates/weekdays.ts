@@ -1,7 +1,8 @@
 import type { Which } from '../../../language/date-words.ts'
 import { joined } from '../numbers/phrase.ts'
 import { dayMonth, monthDay } from './days.ts'
-import { dayAt, type Parse, type Parsed, type Reading, wordAt } from './parse.ts'
+import { NO_YEAR } from './form.ts'
+import { dayAt, monthAt, type Parse, type Parsed, type Reading, wordAt, yearBehind } from './parse.ts'
 
 /** "Monday, May 5, 2025", "late Tuesday night", "last Wednesday", "Friday last", "Friday of last week", "the following Thursday". */
 export const weekday: Parse = (reading, i) => {
@@ -10,9 +11,24 @@ export const weekday: Parse = (reading, i) => {
   const step = at > i ? words.stepped.get(wordAt(reading, at)) : undefined
   const that = words.that.has(wordAt(reading, at)) || (at > i && words.same.has(wordAt(reading, at)))
   const which = step === undefined ? (words.which.get(wordAt(reading, at)) ?? null) : null
-  if (step !== undefined || that || which) at++
+  const ordinal =
+    at > i && step === undefined && !that && !which ? reading.numbers.ordinals.get(wordAt(reading, at)) : undefined
+  if (step !== undefined || that || which || (ordinal && ordinal < 6)) at++
   const named = weekdayAt(reading, at)
   if (!named) return null
+  const nth = which === 'last' ? -1 : ordinal
+  const of =
+    nth && named.next + (wordAt(reading, named.next) === words.of || wordAt(reading, named.next) === 'in' ? 1 : 0)
+  const month = nth && of && of > named.next ? monthAt(reading, of) : null
+  if (nth && month) {
+    const year = yearBehind(reading, month.next)
+    const holiday = { is: 'nth', month: month.month, weekday: named.weekday, n: nth } as const
+    return {
+      form: { is: 'holiday', holiday, which: null, year: year?.year ?? NO_YEAR },
+      next: year?.next ?? month.next,
+    }
+  }
+  if (ordinal) return null
   const next = words.dayParts.has(wordAt(reading, named.next)) ? named.next + 1 : named.next
   if (step !== undefined || that) return { form: { is: 'stepped', weekday: named.weekday, step: step ?? 0 }, next }
   if (which) return { form: { is: 'weekday', weekday: named.weekday, which, weeks: null }, next }

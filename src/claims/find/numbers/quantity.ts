@@ -25,7 +25,7 @@ const DECIMAL = /^\d+(?:\.\d+)?$/
 const THREE_DIGITS = /^\d{3}$/
 
 /** The value of digits with their separators, or null where they are a date or a version ("05.12.23"). */
-export function valueOf(digits: string): number | null {
+export function digitsValue(digits: string): number | null {
   if (DECIMAL.test(digits) && !THOUSANDS_BY_DOT.test(digits)) return Number(digits)
   if (THOUSANDS.test(digits)) return Number(digits.replaceAll(',', ''))
   // 36.000 is thirty-six thousand on most of the continent; no press count has exactly three decimals.
@@ -36,7 +36,7 @@ export function valueOf(digits: string): number | null {
 
 function digitsAt(tokens: readonly Token[], i: number, words: NumberWords): Quantity | null {
   const said = tokens[i]!.word
-  let value = valueOf(said)
+  let value = digitsValue(said)
   if (value === null) return null
   let next = i + 1
   // "5 728": thousands parted by a space.
