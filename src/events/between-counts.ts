@@ -134,5 +134,5 @@ function valuesOf(group: Group): string {
 
 /** The day by which a figure is known to hold: its own time, else its publication. */
 function toldBy(profile: Profile): DateRange | null {
-  return reachOf(profile) ?? profile.range ?? rangeOf(profile.published)
+  return reachOf(profile) ?? profile.range ?? profile.printed
 }

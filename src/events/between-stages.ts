@@ -1,4 +1,4 @@
-import { daysApart, rangeOf } from './date-range.ts'
+import { daysApart } from './date-range.ts'
 import { type Difference, differenceOf, type Group, pairwise } from './difference.ts'
 import type { Profile } from './likeness.ts'
 
@@ -10,7 +10,7 @@ export function willingAndTalking(groups: readonly Group[]): readonly Difference
   return pairwise(groups, (a, b) => {
     const [willing, talks] = isWilling(a) ? [a, b] : [b, a]
     if (!isWilling(willing) || !isTalks(talks)) return null
-    const [one, other] = [rangeOf(firstOf(willing).published), rangeOf(firstOf(talks).published)]
+    const [one, other] = [firstOf(willing).printed, firstOf(talks).printed]
     if (one && other && daysApart(one, other) > MOMENT) return null
     return differenceOf('status', 'scope', [
       ['willing', willing],

@@ -1,5 +1,5 @@
 import { isRounded } from './compare-values.ts'
-import { daysApart, rangeOf } from './date-range.ts'
+import { daysApart } from './date-range.ts'
 import { type Difference, differenceOf, type Group, pairwise, type Side, shareVoice, witnessOf } from './difference.ts'
 import { isDisputed, keyOf } from './existence.ts'
 import type { Profile } from './likeness.ts'
@@ -50,7 +50,7 @@ function rivals(a: Sum, b: Sum): Difference | null {
   if (!near) return null
   if (one.claim.modality !== other.claim.modality) return differenceOf('amount', 'scope', sides)
   if (one.claim.modality !== 'asserted') return null
-  const [before, after] = [rangeOf(one.published), rangeOf(other.published)]
+  const [before, after] = [one.printed, other.printed]
   const grown = before !== null && after !== null && daysApart(before, after) > GROWN
   return differenceOf('amount', grown ? 'snapshot' : null, sides)
 }

@@ -93,8 +93,9 @@ function sharpness({ range, claim }: Profile): number {
 
 /** The order in which a group's claims are told: by publication, document and place. Undated documents come last. */
 export function byPublication(a: Profile, b: Profile): number {
-  const [one, other] = [a.published ?? '9999', b.published ?? '9999']
-  if (one !== other) return one < other ? -1 : 1
+  // A report of which only the month is known comes after those of that month's days.
+  const [one, other] = [a.printed?.hi ?? Number.MAX_VALUE, b.printed?.hi ?? Number.MAX_VALUE]
+  if (one !== other) return one - other
   if (a.claim.document !== b.claim.document) return a.claim.document < b.claim.document ? -1 : 1
   return a.claim.quote.start - b.claim.quote.start || (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0)
 }

@@ -53,6 +53,7 @@ export interface Profile {
   readonly words: ReadonlySet<string>
   /** EDTF of the document's publication, null where unknown. */
   readonly published: string | null
+  readonly printed: DateRange | null
 }
 
 /** A claim made ready for comparing. */
@@ -75,6 +76,7 @@ export function profileOf(
       ),
     ),
     published,
+    printed: rangeOf(published),
   }
 }
 
@@ -143,14 +145,14 @@ function timeLikeness(one: Profile, other: Profile): number {
 /** A plan without a date lies ahead of its report, and what is told as done lies behind it. */
 function couldTell(one: Profile, other: Profile): boolean {
   const [undated, dated] = one.range === null ? [one, other] : [other, one]
-  const printed = rangeOf(undated.published)
+  const printed = undated.printed
   if (printed === null || dated.range === null) return true
   if (undated.claim.modality === 'planned') return dated.range.hi >= printed.lo - undated.habit.slack
   return undated.claim.modality !== 'asserted' || dated.range.lo <= printed.hi
 }
 
 function printedNear(a: Profile, b: Profile): boolean {
-  const [one, other] = [rangeOf(a.published), rangeOf(b.published)]
+  const [one, other] = [a.printed, b.printed]
   return one === null || other === null || daysApart(one, other) <= NEAR_IN_PRINT
 }
 

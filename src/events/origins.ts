@@ -3,7 +3,7 @@ import { contentId } from '../text/canonical.ts'
 import { byPublication } from './cluster.ts'
 import { type Copy, copiesOf } from './copies.ts'
 import { type Credit, creditsOf, outletNames } from './credits.ts'
-import { daysApart, rangeOf } from './date-range.ts'
+import { daysApart } from './date-range.ts'
 import { type Profile, shareOf } from './likeness.ts'
 import type { Origin, OriginLink, OriginRule } from './origin.ts'
 import { labelOf } from './origin-label.ts'
@@ -83,7 +83,9 @@ function linkNamed(profiles: readonly Profile[], named: ReadonlyMap<string, stri
 function linkSpeakers(groups: OriginInput['groups'], link: Link): void {
   const byReport = new Map<string, Profile>()
   for (const group of groups) {
-    const voiced = group.filter(({ speaker }) => speaker?.kind === 'named' || (speaker && speaker.state !== null))
+    const voiced = group.filter(
+      ({ speaker }) => speaker?.kind === 'named' || (speaker?.kind === 'government' && speaker.state !== null),
+    )
     for (const profile of voiced) {
       const key = `${profile.claim.document} ${profile.claim.speaker}`
       const first = byReport.get(key)
@@ -125,7 +127,7 @@ function classesOf(profiles: readonly Profile[]): readonly (readonly Profile[])[
 
 /** Whether two reports stand close enough in time to tell of one occasion; an unknown date does not part them. */
 function isNear(a: Profile, b: Profile, days: number = SAME_OCCASION): boolean {
-  const [one, other] = [rangeOf(a.published), rangeOf(b.published)]
+  const [one, other] = [a.printed, b.printed]
   return one === null || other === null || daysApart(one, other) <= days
 }
 
