@@ -1,5 +1,5 @@
 import type { Name, NameKind } from './name.ts'
-import type { Leader, State } from './world.ts'
+import type { Leader, Rival, State } from './world.ts'
 
 /** Rows of a table: lines of fields between bars, the last field a list between semicolons. */
 function rowsOf(table: string): readonly (readonly string[])[] {
@@ -132,5 +132,18 @@ export function leaderNames(leaders: readonly Leader[]): readonly Name[] {
       ),
       nameOf(`government of ${called}`, 'government', state, { name: `${short} government` }),
     ]),
+  )
+}
+
+export function rivalsOf(table: string): ReadonlyMap<string, Rival> {
+  return new Map(
+    rowsOf(table).map(([said = '', kind, state, name = said, cues = '']) => {
+      const above = state === '+'
+      const meant = nameOf(said, kind as NameKind, above ? null : (state ?? null), {
+        name,
+        class: above ? 'supranational' : null,
+      })
+      return [said, { name: meant, cues: new Set(cues.split(' ')) }]
+    }),
   )
 }

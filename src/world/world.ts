@@ -7,6 +7,7 @@ import { OUTLET_HEADS, OUTLET_HEADS_WEAK, OUTLET_STARTS, OUTLETS } from './en/ou
 import { PLACES } from './en/places.ts'
 import { HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from './en/posts.ts'
 import { REGIONS } from './en/regions.ts'
+import { RIVALS } from './en/rivals.ts'
 import { STATES } from './en/states.ts'
 import { BODY_HEADS, BODY_LINKS, COMMON_WORDS, THING_HEADS } from './en/words.ts'
 import type { Name } from './name.ts'
@@ -18,6 +19,7 @@ import {
   leadersOf,
   placeNames,
   regionNames,
+  rivalsOf,
   stateNames,
 } from './read.ts'
 
@@ -27,6 +29,8 @@ export interface World {
   readonly language: string
   readonly states: ReadonlyMap<string, State>
   readonly names: readonly Name[]
+  /** Second senses, by the name as printed. */
+  readonly rivals: ReadonlyMap<string, Rival>
   readonly posts: ReadonlyMap<string, Post>
   readonly groups: ReadonlyMap<string, Group>
   readonly leaders: readonly Leader[]
@@ -40,6 +44,12 @@ export interface State {
   /** The adjective, "Rwandan". */
   readonly demonym: string
   readonly capital: string
+}
+
+/** A Rival is a second sense of a name, and the folded words beside it that show that sense. */
+export interface Rival {
+  readonly name: Name
+  readonly cues: ReadonlySet<string>
 }
 
 /** A Post is the head noun of a post phrase; `state` is whose post it is when nothing else says so. */
@@ -98,6 +108,7 @@ function buildEnglish(): World {
     language: 'en',
     states,
     names,
+    rivals: rivalsOf(RIVALS),
     posts: postsOf(POSTS),
     groups: groupsOf(GROUPS),
     leaders,
@@ -138,8 +149,9 @@ function groupsOf(table: string): ReadonlyMap<string, Group> {
     const [kind = '', nouns = ''] = line.split('|')
     for (const pair of nouns.split(';')) {
       const [one = '', many = ''] = pair.split(':')
-      groups.set(many, { class: kind, noun: one, singular: false })
-      groups.set(one, { class: kind, noun: one, singular: true })
+      groups.set(many, { class: kind, noun: one || many, singular: false })
+      // A batch is one thing but many persons.
+      if (one) groups.set(one, { class: kind, noun: one, singular: kind !== 'batch' })
     }
   }
   return groups

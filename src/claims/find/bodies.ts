@@ -55,8 +55,9 @@ export function formHits(
       first++
     while (first < last - 1 && (common.has(tokens[first]!.word) || world.posts.has(tokens[first]!.word))) first++
     while (last > first + 1 && common.has(tokens[last - 1]!.word)) last--
-    if (last - first < 2) continue
-    const kind = kindOf(first, last)
+    if (last - first < 2 && (owner[first] || !isLoneBody(text, tokens, first, world))) continue
+    const kind =
+      last - first < 2 ? 'body' : (kindOf(first, last) ?? (isThing(tokens, last) && !owner[last - 1] ? 'body' : null))
     if (!kind) continue
     const whole = owner[first]
     if (whole && whole.first <= first && whole.last >= last) continue
@@ -106,6 +107,41 @@ export function formHits(
 const OUTLET_CUES = new Set(
   'told by to with in newspaper daily weekly broadcaster agency station magazine outlet'.split(' '),
 )
+
+/** "Dignitas Nord, which treats victims", "Conaie, an alliance of". */
+function isThing(tokens: readonly Token[], last: number): boolean {
+  return tokens[last]?.word === ',' && tokens[last + 1]?.word === 'which'
+}
+
+/** Nouns in front of a body's name: "the charity X", "the federation X". */
+const CALLED = new Set(
+  'ngo charity federation association organisation organization foundation platform network union coalition alliance party group collective umbrella thinktank tank movement initiative nonprofit'.split(
+    ' ',
+  ),
+)
+/** How far behind a name its noun may stand: "Pudemo, the outlawed opposition movement". */
+const APPOSITION = 6
+
+/** A name of one word that its own form, or a noun beside it, shows to be a body's. */
+function isLoneBody(text: string, tokens: readonly Token[], i: number, world: World): boolean {
+  const token = tokens[i]!
+  const word = text.slice(token.start, token.end)
+  if (word.length > 4 && CAMEL.test(word) && !SCOTTISH.test(word) && tokens[i + 1]?.word !== '-') return true
+  const before = tokens[i - 1]
+  if (before && !before.capital && CALLED.has(before.word)) return !world.words.common.has(token.word)
+  if (tokens[i + 1]?.word !== ',') return false
+  const article = tokens[i + 2]?.word
+  if (article !== 'a' && article !== 'an' && article !== 'the')
+    return article === 'which' && !world.words.common.has(token.word)
+  for (let j = i + 3; j < i + 3 + APPOSITION && j < tokens.length; j++) {
+    if (CALLED.has(tokens[j]!.word)) return !world.words.common.has(token.word)
+    if (tokens[j]!.kind !== 'word' || tokens[j]!.word === 'of' || tokens[j]!.word === 'for') return false
+  }
+  return false
+}
+
+const CAMEL = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{Ll}/u
+const SCOTTISH = /^(?:Mc|Mac|De|Di|Le|La|Fitz|Van)\p{Lu}/u
 
 function isEnd(token: Token): boolean {
   return (

@@ -38,6 +38,19 @@ const JOINTS = new Set([
   'single',
 ])
 const FROM = new Set(['from', 'of'])
+/** Behind these "from Libya" says where they were, not what they are. */
+const MOVED_FROM = new Set([
+  'deportee',
+  'evacuee',
+  'returnee',
+  'transferee',
+  'arrivals',
+  'expellee',
+  'rescuee',
+  'new arrival',
+  'group',
+  'flight',
+])
 const OWN = new Set(['own', 'fellow'])
 const ONES = new Set(['a', 'an', 'one', 'another', 'the', 'single', 'this', 'that'])
 const NUMBERS = new Set(
@@ -74,7 +87,7 @@ export function findGroups(
     }
     if (token.word === 'the' && NUMBERS.has(tokens[i + 1]?.word ?? '')) {
       const next = tokens[i + 2]
-      if (!next || next.kind === 'mark' || AFTER_NUMBER.has(next.word)) {
+      if (!next || (next.kind === 'mark' && next.word !== '-') || AFTER_NUMBER.has(next.word)) {
         groups.push({
           ...spanOf(tokens, i, i + 2),
           first: i,
@@ -91,9 +104,12 @@ export function findGroups(
     }
     if (!firsts.has(token.word)) continue
     const last = nounEnd(tokens, i, world)
-    if (!last) continue
+    if (!last || isElse(tokens, owner, world, i, last)) continue
     const found = world.groups.get(phraseOf(tokens, i, last))!
-    const named = [...nationalitiesBefore(tokens, owner, i), ...nationalitiesBehind(tokens, owner, last)]
+    const named = [
+      ...nationalitiesBefore(tokens, owner, i),
+      ...(MOVED_FROM.has(found.noun) ? [] : nationalitiesBehind(tokens, owner, last)),
+    ]
     const first = named.length > 0 ? leftmost(owner, i) : i
     groups.push({
       ...spanOf(tokens, first, last),
@@ -108,6 +124,41 @@ export function findGroups(
     i = last - 1
   }
   return groups
+}
+
+/** Words that are a verb or go on to another noun: "suspects that", "a refugee lawyer", "the National Audit Office". */
+function isElse(
+  tokens: readonly Token[],
+  owner: ReadonlyMap<number, Mention>,
+  world: World,
+  first: number,
+  last: number,
+): boolean {
+  const mention = owner.get(first)
+  if (
+    mention &&
+    mention.class !== 'sources' &&
+    mention.class !== 'lawyers' &&
+    mention.last - mention.first > last - first
+  )
+    return true
+  const { word } = tokens[last - 1]!
+  const next = tokens[last]
+  if (next && (word === 'suspects' || word === 'guests') && next.word === 'that') return true
+  const found = world.groups.get(phraseOf(tokens, first, last))!
+  if (!found.singular || !next || next.kind !== 'word') return false
+  if (found.class === 'national') {
+    const before = tokens[first - 1]
+    return AFTER_NUMBER.has(next.word) || owner.get(first - 1)?.kind === 'demonym' || before?.word === 'foreign'
+      ? world.posts.has(next.word)
+      : true
+  }
+  const behind = owner.get(last)
+  return (
+    world.posts.has(next.word) ||
+    (world.groups.has(next.word) && next.word !== 'people') ||
+    (behind !== undefined && (behind.kind === 'body' || behind.kind === 'institution'))
+  )
 }
 
 const built = new WeakMap<World, ReadonlySet<string>>()

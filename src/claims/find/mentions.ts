@@ -19,7 +19,7 @@ export function findMentions(text: string, tokens: readonly Token[], world: Worl
   const known = hitsOf(text, tokens, lexiconOf(world))
   const lower = lowerWords(tokens)
   const hits = formHits(text, tokens, known, world, lower)
-  const reading: Reading = { text, tokens, hits, world, lower, support: supportOf(hits) }
+  const reading: Reading = { text, tokens, hits, world, lower, support: supportOf(hits, world) }
   const mentions: Mention[] = []
   for (let k = 0; k < hits.length; k++) {
     const hit = hits[k]!

@@ -16,6 +16,8 @@ export interface Person extends Stretch {
   readonly canonical: string
   readonly post: string | null
   readonly state: string | null
+  /** Whether the post's words give the state; false where it is the state in view. */
+  readonly certain: boolean
   /** The body that the person speaks for. */
   readonly body: string | null
   /** Whether the report introduced the person before: "Nduhungirehe", "the minister". */
@@ -28,6 +30,8 @@ interface Known {
   readonly name: string
   post: PostSaid | null
   body: string | null
+  /** The state in view where a post of a state's was said without one. */
+  near: string | null
   seen: boolean
 }
 
@@ -56,9 +60,9 @@ export function findPersons(
   // Full names first: a headline may give the surname before the text gives the whole name.
   runs.forEach((run, k) => {
     const post = posts[k]!
-    if (run.words.length < 2) return
+    if (run.words.length < 2 || isThing(tokens, run.last)) return
     const name = said(run.first, run.last)
-    const known = full.get(name) ?? { name, post: null, body: null, seen: false }
+    const known = full.get(name) ?? { name, post: null, body: null, near: null, seen: false }
     known.post ??= post.post
     known.body ??= post.body
     full.set(name, known)
@@ -67,31 +71,36 @@ export function findPersons(
   })
   runs.forEach((run, k) => {
     const post = posts[k]!
+    if (isThing(tokens, run.last) && !post.post) return
     const name = said(run.first, run.last)
     const single = run.words.length === 1
     const word = run.words.at(-1)!
     let known = single ? (surnames.get(word) ?? parts.get(word)) : full.get(name)
     let evidence: Person['evidence'] = post.post ? 'post' : run.honorific ? 'honorific' : 'form'
     if (!known) {
-      const leader = leaderOf(word, mentions, world)
+      const field = world.posts.get(post.post?.head ?? '')?.field ?? 'government'
+      const leader = field === 'government' && !run.honorific ? leaderOf(word, mentions, world) : null
       const speaks = SPEECH.has(tokens[run.last]?.word ?? '') || SPEECH.has(tokens[run.first - 1]?.word ?? '')
       if (leader) {
         known = {
           name: leader.name,
           post: post.post ?? { said: '', head: 'president', state: leader.state },
           body: null,
+          near: null,
           seen: false,
         }
         evidence = 'known'
       } else if (evidence === 'form' && !speaks) return
       else {
-        known = { name, post: post.post, body: post.body, seen: false }
+        known = { name, post: post.post, body: post.body, near: null, seen: false }
         if (evidence === 'form') evidence = 'verb'
       }
       surnames.set(word, known)
     }
     known.post ??= post.post
     known.body ??= post.body
+    if (known.post && !known.post.state && OF_STATES.has(world.posts.get(known.post.head)?.field ?? ''))
+      known.near ??= stateInView(mentions, run.first)
     persons.push({
       ...spanOf(tokens, run.first, run.last),
       first: run.first,
@@ -101,7 +110,8 @@ export function findPersons(
       name: known.name,
       canonical: known.name,
       post: known.post?.said || null,
-      state: known.post?.state ?? null,
+      state: known.post?.state ?? known.near,
+      certain: known.post?.state != null,
       body: known.body,
       later: known.seen,
       evidence,
@@ -109,6 +119,24 @@ export function findPersons(
     known.seen = true
   })
   return withAnaphors(text, tokens, persons, world)
+}
+
+/** "Dignitas Nord, which treats victims": no person. */
+function isThing(tokens: readonly Token[], last: number): boolean {
+  return tokens[last]?.word === ',' && tokens[last + 1]?.word === 'which'
+}
+
+/** Fields whose posts are a state's. */
+const OF_STATES = new Set(['government', 'parliament'])
+
+function stateInView(mentions: readonly Mention[], before: number): string | null {
+  let state: string | null = null
+  for (const mention of mentions) {
+    if (mention.first >= before) break
+    if (mention.certain && mention.state !== 'EU' && mention.use !== 'nationality' && mention.use !== 'place')
+      state = mention.state
+  }
+  return state
 }
 
 function leaderOf(
@@ -120,8 +148,8 @@ function leaderOf(
   let most = 0
   for (const leader of world.leaders) {
     if (leader.short.toLowerCase() !== word) continue
-    const named = mentions.filter(({ state, certain }) => certain && state === leader.state).length + 1
-    if (named >= most) {
+    const named = mentions.filter(({ state, certain }) => certain && state === leader.state).length
+    if (named > most) {
       best = leader
       most = named
     }
@@ -146,7 +174,13 @@ function withAnaphors(
     while (last < i + 3 && world.words.modifiers.has(tokens[last]?.word ?? '') && !world.posts.has(tokens[last]!.word))
       last++
     const head = tokens[last]
-    if (!head || !world.posts.has(head.word) || world.posts.get(head.word)!.field === 'people') continue
+    if (
+      tokens[i - 1]?.word === 'in' ||
+      !head ||
+      !world.posts.has(head.word) ||
+      world.posts.get(head.word)!.field === 'people'
+    )
+      continue
     const next = tokens[last + 1]
     if (
       next &&

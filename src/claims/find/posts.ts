@@ -19,6 +19,10 @@ interface Found {
 /** How many tokens a post phrase may have, before the name and behind it. */
 const REACH = 12
 const INSIDE = new Set("of for at in the to and 's - 's ' on".split(' '))
+/** Before the head noun these show that no post follows: "X, in the chair", "X, told the minister". */
+const NO_POST = new Set(
+  'in on at by to with from told said says asked while when after before as if but and which where that'.split(' '),
+)
 const OPENERS = new Set('the a an his her its their one who is was'.split(' '))
 const BODIES = new Set(['ngo', 'un', 'igo', 'body', 'institution', 'court', 'outlet', 'government'])
 
@@ -149,6 +153,7 @@ function postBehind(
   for (; i < start + REACH && i < tokens.length; i++) {
     const { word, kind } = tokens[i]!
     if (isHead(world, word)) head = i
+    else if (head < 0 && NO_POST.has(word)) break
     else if (head >= 0 && !mentionAt(mentions, i) && !INSIDE.has(word)) break
     else if (kind === 'mark' && word !== '-') break
     else if (word === ',' || word === '.') break

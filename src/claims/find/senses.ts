@@ -23,50 +23,17 @@ export function lowerWords(tokens: readonly Token[]): ReadonlySet<string> {
 
 const NAMING = new Set(['state', 'demonym', 'capital'])
 
-export function supportOf(hits: readonly Hit[]): ReadonlyMap<string, number> {
+export function supportOf(hits: readonly Hit[], world: World): ReadonlyMap<string, number> {
   const support = new Map<string, number>()
   for (const { names } of hits) {
     const name = names[0]!
-    if (names.length > 1 || name.doubtful || !name.state || !NAMING.has(name.kind) || RIVALS.has(name.said)) continue
+    if (names.length > 1 || name.doubtful || !name.state || !NAMING.has(name.kind) || world.rivals.has(name.said))
+      continue
     support.set(name.state, (support.get(name.state) ?? 0) + 1)
   }
   return support
 }
 
-/** Names with a second sense that no table of states can hold: US states and towns, seats of courts and of unions. */
-const RIVALS: ReadonlyMap<
-  string,
-  { readonly state: string; readonly cues: ReadonlySet<string>; readonly usual: boolean }
-> = new Map([
-  [
-    'Georgia',
-    {
-      state: 'US',
-      cues: new Set([
-        'republican',
-        'democrat',
-        'republicans',
-        'democrats',
-        'senator',
-        'governor',
-        'atlanta',
-        'savannah',
-        'folkston',
-        'stewart',
-        'alabama',
-        'florida',
-        'texas',
-        'louisiana',
-      ]),
-      usual: false,
-    },
-  ],
-  ['San José', { state: 'US', cues: new Set(['california', 'calif']), usual: false }],
-  ['San Jose', { state: 'US', cues: new Set(['california', 'calif']), usual: false }],
-  ['Panama City', { state: 'US', cues: new Set(['florida', 'fla']), usual: false }],
-  ['Brussels', { state: 'BE', cues: new Set(['belgium', 'belgian', 'antwerp']), usual: false }],
-  ['Portsmouth', { state: 'DM', cues: new Set(['dominica', 'roseau']), usual: false }],
-])
 /** How many tokens around a name may hold the cue for its rival sense. */
 const CUE_REACH = 5
 
@@ -85,16 +52,14 @@ function weight({ support }: Reading, { state, kind }: Name): number {
   return kind === 'state' || kind === 'demonym' ? named + 1 : named
 }
 
-function rival({ tokens, support }: Reading, hit: Hit, name: Name): Name {
-  const other = RIVALS.get(name.said)
+function rival({ tokens, support, world }: Reading, hit: Hit, name: Name): Name {
+  const other = world.rivals.get(name.said)
   if (!other) return name
+  // Where the text speaks of the union, its seat is the union's whatever stands beside it.
+  if (name.state === 'EU' && (support.get('EU') ?? 0) > (support.get(other.name.state ?? '') ?? 0)) return name
   const from = Math.max(0, hit.first - CUE_REACH)
-  for (let i = from; i < hit.last + CUE_REACH && i < tokens.length; i++) {
-    if ((i < hit.first || i >= hit.last) && other.cues.has(tokens[i]!.word)) {
-      if (other.state === 'BE' && (support.get('EU') ?? 0) > (support.get('BE') ?? 0)) return name
-      return { ...name, state: other.state, kind: 'place' }
-    }
-  }
+  for (let i = from; i < hit.last + CUE_REACH && i < tokens.length; i++)
+    if ((i < hit.first || i >= hit.last) && other.cues.has(tokens[i]!.word)) return other.name
   return name
 }
 

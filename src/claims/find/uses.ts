@@ -15,6 +15,10 @@ const VERBS = new Set(
     ' ',
   ),
 )
+/** "The Kosovars ratified": a people that acts is its government, or nobody knows. */
+const ACTS =
+  /^(?:has|have|had|will|would|want|wants|say|get|take|pay|(?!(?:held|deported|removed|detained|arrested|moved|freed|transferred|expelled|returned|stranded|released|sentenced|accused|convicted|aboard)$).*(?:ed|agree|insist|deny))$/
+
 /** How many words may stand between a nationality and the noun for persons: "Venezuelan and Cuban male migrants". */
 const REACH = 3
 
@@ -27,7 +31,8 @@ export function roleOf({ tokens, world }: Reading, hit: Hit, name: Name): Mentio
       return name.form
     case 'either': {
       const next = tokens[hit.last]
-      const ends = next?.kind !== 'word' || ENDS.has(next.word)
+      const ends =
+        next?.kind !== 'word' || ENDS.has(next.word) || (isOne(tokens[hit.first - 1]?.word) && next.word.endsWith('ed'))
       if (!ends) return 'adjective'
       if (next?.word === '-' || (next && (next.word === 'and' || next.word === ',') && goesOn(hit.last, 4)))
         return 'adjective'
@@ -36,6 +41,9 @@ export function roleOf({ tokens, world }: Reading, hit: Hit, name: Name): Mentio
         return 'person'
       return PLURAL_ALIKE.test(name.said) ? 'persons' : 'person'
     }
+  }
+  function isOne(word: string | undefined): boolean {
+    return word === 'a' || word === 'an' || word === 'one' || word === 'another'
   }
   function goesOn(from: number, reach: number): boolean {
     for (let i = from; i < from + reach && i < tokens.length; i++) if (world.groups.has(tokens[i]!.word)) return true
@@ -51,8 +59,9 @@ export function useOf(reading: Reading, hit: Hit, name: Name, role: Mention['rol
   const next = tokens[hit.last]
   if (name.kind === 'demonym') {
     if (role === 'persons' || role === 'person') {
-      const collective = before?.word === 'the' && next !== undefined && VERBS.has(next.word)
-      return collective ? 'unknown' : 'nationality'
+      if (before?.word !== 'the') return 'nationality'
+      if (DEALS.has(tokens[hit.first - 2]?.word ?? '')) return 'government'
+      return next && ACTS.test(next.word) ? 'unknown' : 'nationality'
     }
     for (let i = hit.last; i < hit.last + REACH && i < tokens.length; i++) {
       const { word, kind } = tokens[i]!
@@ -67,7 +76,11 @@ export function useOf(reading: Reading, hit: Hit, name: Name, role: Mention['rol
   if (name.kind !== 'state' && name.kind !== 'capital') return 'unknown'
   if (before && WITHIN.has(before.word)) return 'place'
   if (before && DEALS.has(before.word)) return 'government'
-  if (next && (VERBS.has(next.word) || next.word === "'s")) return 'government'
+  if (next && VERBS.has(next.word)) return 'government'
+  if (next?.word === "'s") {
+    const owned = tokens[hit.last + 1]?.word ?? ''
+    return GOVERNING.has(owned) || world.posts.has(owned) || world.words.modifiers.has(owned) ? 'government' : 'unknown'
+  }
   if (name.kind === 'capital' && before && (before.word === 'at' || before.word === ',')) return 'place'
   return 'unknown'
 }
