@@ -10,6 +10,7 @@ import { append } from './store/append.ts'
 import { checkNew } from './store/known.ts'
 import { refresh } from './store/refresh.ts'
 import type { Store } from './store/store.ts'
+import { keptDocument, VIEW } from './store/views.ts'
 
 /** A Reader turns a document into claims; `name` is `builtin@VERSION`. */
 export interface Reader {
@@ -80,6 +81,26 @@ export async function* addReports(
   }
   yield* await keep(store, batch, reader, now())
   await refresh(store)
+}
+
+/** Reads everything that the register holds with the present reader; what finds nothing new adds nothing. */
+export async function readAgain(
+  store: Store,
+  reader: Reader,
+  now: () => string,
+  onRead: (done: number) => void = () => {},
+): Promise<{ readonly read: number; readonly changed: number }> {
+  let [read, changed] = [0, 0]
+  for await (const { key } of store.list(VIEW.document)) {
+    const kept = await keptDocument(store, key)
+    if (!kept) continue
+    const claims = reader.read(kept.document)
+    const entry = entryOf({ kind: 'claims', document: key, reader: reader.name, claims }, now())
+    changed += (await store.write((writing) => append(writing, [entry]))).length
+    onRead(++read)
+  }
+  await refresh(store)
+  return { read, changed }
 }
 
 /** Keeps reports in one transaction; once they are given back they are safe. */

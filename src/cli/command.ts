@@ -5,7 +5,7 @@ export interface Command {
   /** `show`, or `codebook check`: a word a level. */
   readonly name: string
   /** Arguments in commander's spelling, each with what it is. */
-  readonly args?: readonly (readonly [spelling: string, what: string])[]
+  readonly args?: readonly (readonly [spelling: string, what: string, choices?: readonly string[]])[]
   readonly summary: string
   readonly options?: readonly Option[]
   /** Which options that all commands share this one heeds; another given to it is wrong usage. */

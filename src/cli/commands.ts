@@ -9,6 +9,10 @@ const PUBLISHED: Option = {
   what: 'publication date of these reports, before any that they give',
 }
 
+const PAIR = 'an arrangement: the sending and the receiving state, US-RW, or * for one that is not named'
+const TYPE: Option = { flags: '--type <type>', what: 'only this type of the codebook' }
+const EXPORTABLE = ['claims', 'events', 'arrangements', 'documents', 'register']
+
 /** All commands, in the order in which the help names them. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -36,5 +40,142 @@ export const COMMANDS: readonly Command[] = [
       ['add records.jsonl', 'records {"text": "…", "outlet": "…", "published": "2025-05-06"}'],
     ],
     load: () => import('./commands/add.ts'),
+  },
+  {
+    name: 'claims',
+    args: [['[about]', 'an arrangement (US-RW), or a document by its id, the start of it, or its file name']],
+    summary: 'List claims with the words that they rest on',
+    options: [TYPE],
+    heeds: ['register', 'asOf', 'clock', 'json'],
+    examples: [
+      ['claims US-RW', 'all claims on one arrangement'],
+      ['claims report.txt --type transfer', 'the transfers that one report tells'],
+    ],
+    load: () => import('./commands/claims.ts'),
+  },
+  {
+    name: 'events',
+    args: [['[pair]', PAIR]],
+    summary: 'List events: claims of all reports that speak of one happening',
+    options: [TYPE],
+    heeds: ['register', 'asOf', 'clock', 'json'],
+    examples: [
+      ['events US-RW', 'the events of one arrangement'],
+      ['events --type ruling', 'all rulings'],
+    ],
+    load: () => import('./commands/events.ts'),
+  },
+  {
+    name: 'show',
+    args: [['<pair>', PAIR]],
+    summary: 'Show one arrangement: stages, people, money, events, contradictions',
+    heeds: ['register', 'asOf', 'clock', 'json'],
+    examples: [
+      ['show US-RW', 'the arrangement as it stands'],
+      ['show US-RW --as-of 2025-06-01', 'as the public could know it on that day'],
+      ["show 'US-*'", 'what is said of the United States and partners that are not named'],
+    ],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'arrangements',
+    summary: 'List all arrangements with their stages',
+    heeds: ['register', 'asOf', 'clock', 'json'],
+    examples: [
+      ['arrangements', 'all of them, a line each'],
+      ['arrangements --as-of 2025-06 --clock recorded', 'as the register itself stood at the end of June 2025'],
+    ],
+    load: () => import('./commands/arrangements.ts'),
+  },
+  {
+    name: 'timeline',
+    args: [['[pair]', PAIR]],
+    summary: 'Tell an arrangement event by event, in order of time',
+    heeds: ['register', 'asOf', 'clock', 'json'],
+    examples: [['timeline UK-RW', 'what happened when, and who says so']],
+    load: () => import('./commands/timeline.ts'),
+  },
+  {
+    name: 'compare',
+    args: [
+      ['<a>', 'a document by its id, the start of it, or its file name'],
+      ['<b>', 'another'],
+    ],
+    summary: 'Lay two reports side by side, event by event',
+    heeds: ['register', 'asOf', 'clock', 'json'],
+    examples: [['compare first.txt second.txt', 'what both tell, what one tells, where they differ and why']],
+    load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'conflicts',
+    args: [['[pair]', PAIR]],
+    summary: 'List what sources contradict each other in',
+    heeds: ['register', 'asOf', 'clock', 'json'],
+    examples: [
+      ['conflicts', 'all contradictions, the best attested first'],
+      ['conflicts US-RW --json', 'those of one arrangement, for a program'],
+    ],
+    load: () => import('./commands/conflicts.ts'),
+  },
+  {
+    name: 'explain',
+    args: [['<id>', 'a claim, an event, an origin, a document, or the start of its id; or an arrangement']],
+    summary: 'Say what an id rests on, down to the words',
+    heeds: ['register', 'asOf', 'clock', 'json'],
+    examples: [['explain 3f9c21ab', 'everything behind an event, a claim or a document']],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'export',
+    args: [
+      ['<what>', 'claims, events, arrangements, documents, or register (the whole log with its texts)', EXPORTABLE],
+    ],
+    summary: 'Write claims, events, arrangements, documents or the whole register for other programs',
+    options: [{ flags: '--format <format>', what: 'how', choices: ['jsonl', 'json', 'csv'], default: 'jsonl' }],
+    heeds: ['register', 'asOf', 'clock'],
+    examples: [
+      ['export claims --format jsonl > claims.jsonl', 'a claim a line, each with its quote'],
+      ['export arrangements --format csv > arrangements.csv', 'for a spreadsheet'],
+      ['export register > copy.jsonl', 'the log with whole texts: for yourself, not to publish'],
+    ],
+    load: () => import('./commands/export.ts'),
+  },
+  {
+    name: 'verify',
+    summary: 'Check the register: hash every text again, find every quote again, fold the log again',
+    heeds: ['register', 'json'],
+    examples: [['verify', 'exit code 0 if all is in order, else 1 and each fault']],
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'rebuild',
+    summary: 'Fold the log again into everything that is derived from it; nothing is read again',
+    heeds: ['register'],
+    examples: [['rebuild', 'after `verify` found a derived row at fault']],
+    load: () => import('./commands/rebuild.ts'),
+  },
+  {
+    name: 'import claims',
+    args: [['<file>', 'JSON Lines as `export claims` writes them, or - for standard input']],
+    summary: 'Take claims from people or other tools, for documents already added',
+    options: [{ flags: '--by <name>', what: 'whose claims they are', default: 'import' }],
+    heeds: ['register'],
+    examples: [['import claims claims.jsonl --by "A. Reader"', 'each quote is found again, or its line refused']],
+    load: () => import('./commands/import-claims.ts'),
+  },
+  {
+    name: 'codebook check',
+    args: [['[dir]', 'folder of a codebook (default: the one that comes with Tertia)']],
+    summary: 'List the faults of a codebook, by file and line',
+    heeds: ['json'],
+    examples: [['codebook check my-codebook', 'exit code 0 if it is in order, else 1']],
+    load: () => import('./commands/codebook-check.ts'),
+  },
+  {
+    name: 'demo',
+    summary: 'Build a register from the samples and look at it',
+    heeds: ['register'],
+    examples: [['demo', 'arrangements, contradictions and a timeline, from sample reports']],
+    load: () => import('./commands/demo.ts'),
   },
 ]

@@ -29,7 +29,7 @@ export async function withLook<T>(
 }
 
 /** The day that `--as-of` names; of a month or a year the last one. */
-async function asOfDay({ asOf }: Context): Promise<string | null> {
+export async function asOfDay({ asOf }: Context): Promise<string | null> {
   if (asOf === null) return null
   const { bounds, isEdtf } = await import('../text/edtf.ts')
   const day = /^[\d-]+$/.test(asOf) && isEdtf(asOf) ? bounds(asOf).to : null

@@ -26,6 +26,6 @@ export function refusals(out: Output): Refusals {
 }
 
 /** A number with its noun: `1 report`, `2,000 reports`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+export function counted(count: number, noun: string, many = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : many}`
 }

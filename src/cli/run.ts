@@ -1,4 +1,4 @@
-import { CommanderError, Command as Program, Option as ProgramOption } from 'commander'
+import { CommanderError, Command as Program, Argument as ProgramArgument, Option as ProgramOption } from 'commander'
 import { BadInput, StoreFault, WrongUsage } from '../text/errors.ts'
 import type { Arguments, Command, Shared } from './command.ts'
 import { COMMANDS } from './commands.ts'
@@ -94,7 +94,10 @@ function addCommand(program: Program, parents: Map<string, Program>, command: Co
   }
   const made = parent.command(last).description(command.summary)
   const args = command.args ?? []
-  for (const [spelling, what] of args) made.argument(spelling, what)
+  for (const [spelling, what, choices] of args) {
+    const argument = new ProgramArgument(spelling, what)
+    made.addArgument(choices ? argument.choices([...choices]) : argument)
+  }
   for (const { flags, what, choices, default: preset } of command.options ?? []) {
     const option = new ProgramOption(flags, what)
     if (choices) option.choices([...choices])

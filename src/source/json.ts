@@ -2,27 +2,43 @@ import { BadInput } from '../text/errors.ts'
 import { decode, LARGEST_TEXT } from './decode.ts'
 import { linesOf } from './lines.ts'
 import { recordOf } from './record.ts'
-import type { Fetched } from './source.ts'
+import type { Fetched, Refused } from './source.ts'
 
 /** A line holds one text in JSON's own spelling, which may be longer than the text. */
 const LONGEST_LINE = 2 * LARGEST_TEXT
 
-/** Records of JSON Lines, streamed; each bad line is refused by itself. */
-export async function* recordLines(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<Fetched> {
-  let records = 0
+/** Values of JSON Lines, streamed; each bad line is refused by itself, and blank ones are passed over. */
+export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<JsonLine | Refused> {
+  let lines = 0
   for await (const { number, bytes } of linesOf(chunks, LONGEST_LINE)) {
     if (bytes !== null && isBlank(bytes)) continue
-    records++
+    lines++
     const place = `line ${number}`
-    yield attempt(() => {
+    yield attempt((): JsonLine => {
       if (bytes === null)
         throw new BadInput(input, 'the line is longer than a record may be', { place, mend: 'split the record' })
-      const record = recordOf(parse(decode(bytes, input, place), input, place), input, place)
-      return { kind: 'record', input, place, record }
+      return { kind: 'line', place, value: parse(decode(bytes, input, place, LONGEST_LINE), input, place) }
     })
   }
-  if (records === 0)
+  if (lines === 0)
     yield { kind: 'refused', fault: new BadInput(input, 'this is empty', { mend: 'write one record a line' }) }
+}
+
+interface JsonLine {
+  readonly kind: 'line'
+  readonly place: string
+  readonly value: unknown
+}
+
+/** Report records of JSON Lines. */
+export async function* recordLines(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<Fetched> {
+  for await (const line of jsonLines(chunks, input)) {
+    if (line.kind === 'refused') yield line
+    else {
+      const { place, value } = line
+      yield attempt(() => ({ kind: 'record', input, place, record: recordOf(value, input, place) }))
+    }
+  }
 }
 
 /** Records of one JSON text: an object is one record, a list is many. */
@@ -43,7 +59,7 @@ export function* records(text: string, input: string): Generator<Fetched> {
 }
 
 /** What a step gives, or its BadInput as a refusal. */
-export function attempt<T>(step: () => T): T | Extract<Fetched, { kind: 'refused' }> {
+export function attempt<T>(step: () => T): T | Refused {
   try {
     return step()
   } catch (error) {

@@ -1,2 +1,23 @@
+import { readAgain } from '../../pipeline.ts'
 import type { Run } from '../command.ts'
-export const run: Run = async () => 0
+import { EXIT } from '../exit-codes.ts'
+import { builtinReader } from '../reader.ts'
+import { counted } from '../refusals.ts'
+import { openRegister } from '../register.ts'
+
+/** Reads all reports of the register with the present reader; its claims supersede its own older ones. */
+export const run: Run = async (_, context) => {
+  const store = openRegister(context)
+  try {
+    const reader = await builtinReader()
+    const { read, changed } = await readAgain(store, reader, context.now, (done) =>
+      context.out.progress(`${counted(done, 'report')} read …`),
+    )
+    await context.out.line(
+      `${context.register}: ${counted(read, 'report')} read by ${reader.name}; ${counted(changed, 'report')} with a new reading`,
+    )
+    return EXIT.done
+  } finally {
+    await store.close()
+  }
+}

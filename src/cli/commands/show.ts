@@ -1,0 +1,156 @@
+import type { Event } from '../../events/event.ts'
+import type { Arrangement } from '../../register/arrangement.ts'
+import type { Look } from '../../store/look.ts'
+import type { Run } from '../command.ts'
+import type { Context } from '../context.ts'
+import { EXIT } from '../exit-codes.ts'
+import { withLook } from '../look.ts'
+import { pairName } from '../names.ts'
+import { nothingOn, pairArgument } from '../pairs.ts'
+import { differenceLines } from '../print/differences.ts'
+import { eventTable } from '../print/events.ts'
+import { quoteLine } from '../print/evidence.ts'
+import { safeJson } from '../print/plain.ts'
+import { SAMPLE } from '../print/sample.ts'
+import { styles } from '../print/style.ts'
+import { wrap } from '../print/table.ts'
+import { dateWords, moneyWords, typeWords } from '../print/values.ts'
+import { counted } from '../refusals.ts'
+
+/** Rows of a section; what is left out is counted, and `events` and `--json` give all. */
+const ROWS = 40
+
+/** One arrangement: its stages, people, money, events, contradictions, each with the words that it rests on. */
+export const run: Run = async ({ named }, context) => {
+  const pair = pairArgument(named[0] as string)
+  return withLook(
+    context,
+    async (look) => {
+      const arrangement = await look.arrangement(pair)
+      if (!arrangement) throw nothingOn(pair, context.asOf)
+      const sample = await isSample(arrangement, look)
+      if (context.json) await context.out.data(`${safeJson({ ...arrangement, ...(sample ? { sample } : {}) })}\n`)
+      else await print(arrangement, look, context, sample)
+      return EXIT.done
+    },
+    [pair],
+  )
+}
+
+async function isSample({ documents }: Arrangement, look: Look): Promise<boolean> {
+  for (const id of documents) if ((await look.document(id))?.sample) return true
+  return false
+}
+
+async function print(arrangement: Arrangement, look: Look, context: Context, sample: boolean): Promise<void> {
+  const { out } = context
+  const { bold, faint, yellow } = styles(out)
+  const { events, differences } = arrangement
+  if (sample) await out.line(yellow(SAMPLE))
+  await out.line(bold(pairName(arrangement.pair)) + (context.asOf ? `, as of ${context.asOf} by ${context.clock}` : ''))
+  await out.line(stageLine(arrangement))
+  const told = [
+    counted(arrangement.documents.length, 'report'),
+    counted(arrangement.origins.length, 'origin'),
+    counted(events.length, 'event'),
+  ]
+  await out.line(`Known from ${told.join(', ')}.`)
+
+  const section = async (title: string, lines: readonly string[]): Promise<void> => {
+    if (lines.length === 0) return
+    await out.line()
+    await out.line(bold(title))
+    for (const line of lines) await out.line(line)
+  }
+  await section('Stages', await stageLines(arrangement, look, out.width))
+  await section('People', peopleLines(arrangement))
+  await section('Money', moneyLines(arrangement))
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const ordered = arrangement.timeline.flatMap((id) => byId.get(id) ?? [])
+  await section(
+    'Events',
+    shorten(eventTable(ordered.slice(0, ROWS), out.width, false), ordered.length, arrangement.pair),
+  )
+  const contradictions = differences.filter(({ reason }) => reason === null)
+  await section('Contradictions', await differencesLines(contradictions, byId, look, out.width))
+  const agreeing = differences.filter(({ reason }) => reason !== null)
+  await section('Different, and yet no contradiction', await differencesLines(agreeing, byId, look, out.width))
+  const first = ordered[0]
+  if (first)
+    await out.line(
+      faint(`\n\`tertia explain ${first.id.slice(0, 8)}\` shows what an event rests on, down to the words.`),
+    )
+}
+
+function stageLine({ stage, form }: Arrangement): string {
+  if (stage.stage === null) return 'No stage is shown by the reports.'
+  const since = stage.steps.at(-1)?.since ?? null
+  const parts = [
+    `Stage: ${typeWords(stage.stage)}`,
+    since ? `since ${dateWords(since)}` : null,
+    stage.disputed ? 'DISPUTED' : null,
+  ]
+  return `${parts.filter((part) => part !== null).join(', ')}${form ? `; form: ${typeWords(form.form)}` : ''}`
+}
+
+async function stageLines({ stage }: Arrangement, look: Look, width: number): Promise<readonly string[]> {
+  const lines: string[] = []
+  for (const step of stage.steps) {
+    const when = step.since ? dateWords(step.since) : step.known ? `reported ${dateWords(step.known)}` : 'undated'
+    lines.push(
+      `${typeWords(step.stage)} (${when})${step.deniedBy.length > 0 ? `, denied by ${counted(step.deniedBy.length, 'voice')}` : ''}`,
+    )
+    const evidence = step.evidence[0] === undefined ? null : await look.claim(step.evidence[0])
+    if (evidence) lines.push(...wrap(await quoteLine(evidence, look), width - 2).map((line) => `  ${line}`))
+  }
+  return lines
+}
+
+function peopleLines({ transfers }: Arrangement): readonly string[] {
+  const { computed, moved } = transfers
+  const range = computed.low === computed.high ? `${computed.low}` : `${computed.low} to ${computed.high}`
+  const lines: string[] = []
+  if (moved.length > 0)
+    lines.push(
+      `moved: ${range} in ${counted(moved.length, 'transfer')} (our sum${computed.uncounted > 0 ? `; ${computed.uncounted} without a number` : ''})`,
+    )
+  for (const { when, low, high } of transfers.reportedTotals)
+    lines.push(`reported total: ${low === high ? low : `${low} to ${high}`}${when ? `, ${dateWords(when)}` : ''}`)
+  for (const [word, rows] of [
+    ['moved on', transfers.onward],
+    ['returned to the sender', transfers.returned],
+    ['let stay', transfers.settled],
+  ] as const)
+    if (rows.length > 0)
+      lines.push(
+        `${word}: ${rows.map(({ low, high }) => (low === null ? 'no number' : low === high ? low : `${low} to ${high}`)).join('; ')}`,
+      )
+  return lines
+}
+
+function moneyLines({ payments }: Arrangement): readonly string[] {
+  return payments.lines.map(({ value, currency, per, status, when, payer, payee }) => {
+    const sum = value === null || currency === null ? 'a sum not named' : moneyWords(value, currency)
+    const between = payer && payee ? ` from ${payer} to ${payee}` : ''
+    return `${status}: ${sum}${per === 'lump' ? '' : ` per ${per}`}${between}${when ? `, ${dateWords(when)}` : ''}`
+  })
+}
+
+async function differencesLines(
+  differences: Arrangement['differences'],
+  byId: ReadonlyMap<string, Event>,
+  look: Look,
+  width: number,
+): Promise<readonly string[]> {
+  const lines: string[] = []
+  for (const difference of differences.slice(0, ROWS)) {
+    const type = byId.get(difference.events[0] ?? '')?.type
+    lines.push(...(await differenceLines(difference, type ? typeWords(type) : difference.pair, look, width)))
+  }
+  if (differences.length > ROWS) lines.push(`and ${differences.length - ROWS} more`)
+  return lines
+}
+
+function shorten(lines: readonly string[], count: number, pair: string): readonly string[] {
+  return count > ROWS ? [...lines, `and ${count - ROWS} more: tertia events ${pair}`] : lines
+}

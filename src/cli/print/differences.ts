@@ -1,0 +1,48 @@
+import type { Difference } from '../../events/difference.ts'
+import type { Look } from '../../store/look.ts'
+import { flat, sourceLine } from './evidence.ts'
+import { cut, wrap } from './table.ts'
+import { shortId, slotWords } from './values.ts'
+
+const ABOUT: Readonly<Record<Difference['slot'], string>> = {
+  when: 'when it happened',
+  count: 'how many people',
+  amount: 'how much money',
+  existence: 'whether it is so',
+  status: 'whether it is so',
+}
+
+const WHY: Readonly<Record<NonNullable<Difference['reason']>, string>> = {
+  scope: 'the sums or figures cover different things',
+  population: 'they count different people',
+  precision: 'one is only more exact',
+  period: 'they cover different periods',
+  rounding: 'one is rounded',
+  snapshot: 'they are two days of one running total',
+  plan: 'one was announced, the other carried out',
+  timezone: 'the clocks of two places differ',
+}
+
+/** Quotes shown for one value; the rest are counted. */
+const QUOTES = 3
+
+/** A difference with each value and the words behind it. */
+export async function differenceLines(
+  { slot, reason, values, events }: Difference,
+  what: string,
+  look: Look,
+  width: number,
+): Promise<readonly string[]> {
+  const head = `${what}: ${ABOUT[slot]}${reason === null ? '' : `; no contradiction, since ${WHY[reason]}`}`
+  const lines = [`${head}  [${events.map(shortId).join(' ')}]`]
+  for (const { value, quotes } of values) {
+    lines.push(`  ${slotWords(slot, value)}`)
+    for (const { document, quote } of quotes.slice(0, QUOTES)) {
+      const listed = await look.document(document)
+      const line = `“${cut(flat(quote), 160)}” — ${listed ? sourceLine(listed) : document}`
+      lines.push(...wrap(line, width - 4).map((part) => `    ${part}`))
+    }
+    if (quotes.length > QUOTES) lines.push(`    and ${quotes.length - QUOTES} more`)
+  }
+  return lines
+}
