@@ -70,6 +70,8 @@ export interface Reporting {
   readonly posts: ReadonlySet<string>
   /** Nouns that open or close the name of a body: "Ministry of …", "… Council". */
   readonly bodies: ReadonlySet<string>
+  /** Words that open or close the name of an outlet: "Radio …", "… Times". */
+  readonly mastheads: ReadonlySet<string>
   /** What offices are for, capitalised behind "of": "Secretary of State", "Minister of Justice". */
   readonly fields: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>

@@ -95,11 +95,12 @@ const isWord = (token: Token): boolean => token.kind !== 'mark'
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\d]/u.test(char)
 
 function opens(text: string, token: Token): boolean {
-  return !isLetter(text[token.start - 1]) && /[^\s]/.test(text[token.end] ?? ' ')
+  // French marks stand apart from their words.
+  return text[token.start] === '«' || (!isLetter(text[token.start - 1]) && /[^\s]/.test(text[token.end] ?? ' '))
 }
 
 function closes(text: string, token: Token): boolean {
-  return !isLetter(text[token.end]) && /[^\s]/.test(text[token.start - 1] ?? ' ')
+  return text[token.start] === '»' || (!isLetter(text[token.end]) && /[^\s]/.test(text[token.start - 1] ?? ' '))
 }
 
 function closesWithin(text: string, tokens: readonly Token[], from: number, to: number, closer: string): boolean {

@@ -47,7 +47,8 @@ function pointingBack(
   if (found.length > earlier || !reporting.pointers.has(tokens[sentence.first]!.word)) return attribution
   const before = sentences[index - 1]
   if (!before || before.paragraph !== sentence.paragraph) return attribution
-  return { ...attribution, content: { first: before.first, last: attribution.content.last } }
+  const cue = { ...attribution.cue, weak: false }
+  return { ...attribution, cue, content: { first: before.first, last: attribution.content.last } }
 }
 
 function cueAt(at: number, ground: Ground): Attribution | null {

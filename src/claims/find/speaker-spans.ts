@@ -1,6 +1,7 @@
 import type { Strength } from '../../language/reporting.ts'
-import type { SpeakerCandidate, SpeakerKind } from './speaker-candidates.ts'
+import type { SpeakerCandidate } from './speaker-candidates.ts'
 import type { Attribution, TokenSpan, Via } from './speaker-cue.ts'
+import type { SpeakerKind } from './speaker-draft.ts'
 import type { SpeakerReading } from './speakers.ts'
 
 /** What a ranker may weigh about one option; numbers are 0 or 1 where nothing else is said. */

@@ -59,6 +59,7 @@ export function subjectBehind(at: number, ground: Ground): number | null {
       const next = tokens[i + 1]?.word
       return next === '.' || next === ',' || next === ':' || next === undefined ? meantBy(i, ground) : null
     }
+    if (reporting.relatives.has(token.word)) return null
     if (quoted && token.word !== '.' && !isQuoteMark(token.word)) continue
     if (token.kind === 'mark' && token.word !== '-') return null
     if (reporting.auxiliaries.has(token.word) || reporting.prepositions.has(token.word)) return null

@@ -43,13 +43,13 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   // "Riga pledged to keep", "asked Benin to take": an act rather than a statement.
   const act = plain && (verb.strength === 'promised' || verb.strength === 'asked')
 
-  if (verb.form === 'past' && verb.frame !== 'aside' && (group.passive || ground.endingAt.get(at) === undefined)) {
+  if (verb.form === 'past' && !weak && (group.passive || ground.endingAt.get(at) === undefined)) {
     const agent = agentBehind(at, ground)
     if (agent !== null && !reporting.pronouns.has(edge?.word ?? '')) {
-      return spoken(agent, { first: at, last: at + 1 }, segmentOf(at, ground), verb, weak, ground)
+      return spoken(agent, { first: at, last: at + 1 }, segmentOf(at, ground), verb, false, ground)
     }
-    if (group.passive) return null
   }
+  if (group.passive) return null
 
   const behindMark =
     !edge ||

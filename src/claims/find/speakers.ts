@@ -2,9 +2,10 @@ import type { Reporting } from '../../language/reporting.ts'
 import type { Sentence } from '../../language/sentences.ts'
 import type { Token } from '../../language/tokens.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
-import { findCandidates, type KnownMention, type KnownPerson, type SpeakerCandidate } from './speaker-candidates.ts'
+import { findCandidates, type SpeakerCandidate } from './speaker-candidates.ts'
 import type { Attribution } from './speaker-cue.ts'
 import { findCues } from './speaker-cues.ts'
+import type { KnownMention, KnownPerson } from './speaker-draft.ts'
 import { spread } from './speaker-spread.ts'
 
 export interface SpeakersInput {

@@ -223,7 +223,6 @@ export const reporting: Reporting = {
     'as quoted by',
     'quoted by',
     'cited by',
-    'seen by',
     'to hear',
     'to judge by',
     'if one believes',
@@ -264,6 +263,9 @@ export const reporting: Reporting = {
     league federation alliance front church conference watch international rights amnesty directorate secretariat
     inspectorate state high supreme federal national united european chancellery cabinet mission delegation consulate
     command bench bank university school college clinic project forum caucus advisers staff`),
+  mastheads:
+    set(`radio news television tv times post daily herald tribune gazette guardian journal broadcasting magazine weekly
+    observer telegraph chronicle newspaper broadcaster courier express argus`),
   fields:
     set(`state justice interior foreign affairs home security homeland defence defense finance immigration migration
     asylum refugees external relations labour labor health trade energy transport communication communications information

@@ -1,0 +1,138 @@
+import { type CandidateInput, type Draft, said } from './speaker-draft.ts'
+
+/** Kinds of mention that speak for a state, and as a body. */
+const STATE_KINDS = new Set(['state', 'capital', 'government', 'demonym'])
+const BODY_KINDS = new Set(['institution', 'court', 'un', 'igo', 'ngo', 'body'])
+
+/** Persons and bodies that others found override what capitals alone suggest. */
+export function adoptKnown(drafts: Draft[], input: CandidateInput): void {
+  const at = new Map(drafts.map((draft) => [draft.first * 65536 + draft.last, draft]))
+  for (const mention of input.mentions) {
+    const kind = STATE_KINDS.has(mention.kind) ? 'state' : BODY_KINDS.has(mention.kind) ? 'body' : null
+    if (!kind) continue
+    // An adjective ("American") is no speaker of its own.
+    if (mention.kind === 'demonym' || mention.role === 'adjective') {
+      const lone = drafts.findIndex((draft) => draft.first === mention.first && draft.last === mention.last)
+      if (lone >= 0 && drafts[lone]!.kind === 'body') drafts.splice(lone, 1)
+      continue
+    }
+    const held = at.get(mention.first * 65536 + mention.last)
+    if (held) {
+      held.kind = kind
+      held.state = mention.state
+    } else {
+      drafts.push({
+        first: mention.first,
+        last: mention.last,
+        name: said(input, mention.first, mention.last),
+        kind,
+        post: null,
+        state: mention.state,
+        head: null,
+        plural: false,
+      })
+    }
+  }
+  for (const { first: from, last, canonical, name, post, state } of input.persons) {
+    let first = from
+    while (first < last - 1 && input.reporting.determiners.has(input.tokens[first]!.word)) first++
+    const draft: Draft = {
+      first,
+      last,
+      name: canonical || name,
+      kind: 'person',
+      post,
+      state,
+      head: null,
+      plural: false,
+    }
+    const held = drafts.find(
+      (one) =>
+        one.first <= first &&
+        one.last >= last &&
+        (one.kind === 'person' || (one.kind === 'description' && !one.plural && one.last === last)),
+    )
+    if (held) Object.assign(held, { name: draft.name, kind: 'person', post: post ?? held.post, state })
+    else drafts.push(draft)
+  }
+}
+
+/** "spokeswoman Yolande Makolo" and "its prime minister, Roosevelt Skerrit," are one candidate each. */
+export function joinPostsToNames(drafts: readonly Draft[], { tokens }: CandidateInput): Draft[] {
+  const byFirst = new Map<number, Draft>()
+  for (const draft of drafts) if (draft.kind === 'person' && !byFirst.has(draft.first)) byFirst.set(draft.first, draft)
+  for (const draft of drafts) {
+    if (draft.kind !== 'description' || draft.plural) continue
+    const beside = byFirst.get(draft.last)
+    if (beside && beside !== draft) {
+      beside.post ??= draft.name
+      beside.head ??= draft.head
+      Object.assign(draft, { last: beside.last, name: beside.name, kind: 'person', post: beside.post })
+      continue
+    }
+    const opener = tokens[draft.last]?.word
+    const behind = opener === ',' || opener === '(' ? byFirst.get(draft.last + 1) : undefined
+    const mark = behind && tokens[behind.last]?.word
+    if (behind && (mark === ',' || mark === '.' || mark === ')' || mark === ';')) {
+      behind.post ??= draft.name
+      behind.head ??= draft.head
+      Object.assign(draft, { name: behind.name, kind: 'person', post: behind.post })
+    }
+  }
+  // "Sipho Gumedze, counsel for the men,": the description behind a name says what the person is.
+  const persons = drafts.filter(({ kind }) => kind === 'person')
+  for (const person of persons) {
+    if (tokens[person.last]?.word !== ',') continue
+    const behind = drafts.find(
+      (draft) =>
+        draft.kind === 'description' &&
+        !draft.plural &&
+        draft.first >= person.last + 1 &&
+        draft.first <= person.last + 2,
+    )
+    if (!behind) continue
+    person.post ??= behind.name
+    person.head ??= behind.head
+    Object.assign(behind, { name: person.name, kind: 'person', post: person.post })
+  }
+  return [...drafts]
+}
+
+/** Surnames get the whole name; "the minister" gets the name of the one introduced with that post. */
+export function nameAgain(drafts: readonly Draft[], { tokens, reporting: { nouns } }: CandidateInput): void {
+  const bySurname = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.kind === 'person' && draft.name.includes(' ')) {
+      const surname = tokens[draft.last - 1]!.word
+      if (draft.last - draft.first > 1 && !bySurname.has(surname)) bySurname.set(surname, draft)
+    }
+  }
+  const byBody = new Map<string, Draft>()
+  const byHead = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (!draft.name.includes(' ') && (draft.kind === 'person' || draft.kind === 'body') && draft.head === null) {
+      const whole = bySurname.get(tokens[draft.last - 1]!.word)
+      if (whole) Object.assign(draft, { name: whole.name, kind: 'person', post: whole.post, head: whole.head })
+    } else if (draft.kind === 'person' && !draft.name.includes(' ')) {
+      const whole = bySurname.get(tokens[draft.last - 1]!.word)
+      if (whole) draft.name = whole.name
+    }
+    if (draft.kind === 'person') {
+      if (draft.head) byHead.set(draft.head, draft)
+    } else if (draft.head && draft.last - draft.first > 1 && nouns.get(draft.head)?.kind === 'body')
+      byBody.set(draft.head, draft)
+    else if (
+      draft.head &&
+      draft.last - draft.first === 1 &&
+      byBody.has(draft.head) &&
+      tokens[draft.first - 1]?.word === 'the'
+    ) {
+      draft.name = byBody.get(draft.head)!.name
+    } else if (draft.kind === 'description' && !draft.plural && draft.head && draft.last - draft.first === 1) {
+      const before = tokens[draft.first - 1]?.word
+      const known = byHead.get(draft.head)
+      if (known && (before === 'the' || before === 'that' || before === 'this'))
+        Object.assign(draft, { name: known.name, kind: 'person', post: known.post })
+    }
+  }
+}
