@@ -22,7 +22,11 @@ export function formHits(
 
   const free = (i: number): boolean => {
     const name = owner[i]?.names[0]
-    return !name || (LOOSE.has(name.kind) && !(name.kind === 'institution' && name.state !== null && !name.doubtful))
+    return (
+      !name ||
+      name.doubtful ||
+      (LOOSE.has(name.kind) && !(name.kind === 'institution' && name.state !== null && !name.doubtful))
+    )
   }
   const isName = (i: number): boolean => {
     const token = tokens[i]
@@ -42,6 +46,7 @@ export function formHits(
       if (!touches(last)) break
       if (isName(last)) last++
       else if (tokens[last]!.word === '-' && isName(last + 1) && touches(last + 1)) last += 2
+      else if (isOwner(last) && !hasHead(first, last) && isName(last + 1)) last += 2
       else if (bodyHeads.has(tokens[last - 1]!.word) || linked(first, last)) {
         const skip =
           bodyLinks.has(tokens[last]!.word) || tokens[last]!.word === "'s" || tokens[last]!.word === "'" ? 1 : 0
@@ -70,6 +75,14 @@ export function formHits(
   const swallowed = (hit: Hit): boolean => found.some((body) => body.first < hit.last && hit.first < body.last)
   return [...known.filter((hit) => !swallowed(hit)), ...found].sort((a, b) => a.first - b.first)
 
+  /** "People's Party": an owner inside a name; behind a whole name it begins what is owned. */
+  function isOwner(i: number): boolean {
+    return OWNERS.has(tokens[i - 1]!.word) && (tokens[i]!.word === "'s" || tokens[i]!.word === "'")
+  }
+  function hasHead(first: number, last: number): boolean {
+    for (let j = first; j < last; j++) if (bodyHeads.has(tokens[j]!.word) && !OWNERS.has(tokens[j]!.word)) return true
+    return false
+  }
   function linked(first: number, last: number): boolean {
     for (let j = first; j < last; j++)
       if (bodyHeads.has(tokens[j]!.word)) return bodyLinks.has(tokens[last]!.word) || tokens[last]!.word === 'and'
@@ -112,6 +125,13 @@ const OUTLET_CUES = new Set(
 function isThing(tokens: readonly Token[], last: number): boolean {
   return tokens[last]?.word === ',' && tokens[last + 1]?.word === 'which'
 }
+
+/** Plurals and persons that bodies are called after. */
+const OWNERS = new Set(
+  'people peoples bishops lawyers workers women children doctors teachers employers farmers mothers citizens traders journalists prisoners men nurses officers publishers ombudsman president prime minister general attorney solicitor migrants refugees residents'.split(
+    ' ',
+  ),
+)
 
 /** Nouns in front of a body's name: "the charity X", "the federation X". */
 const CALLED = new Set(

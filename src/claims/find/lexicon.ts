@@ -3,10 +3,13 @@ import type { Name } from '../../world/name.ts'
 import type { World } from '../../world/world.ts'
 import type { Hit } from './world-mention.ts'
 
-/** Capitals that a token needs: none, a first one, or throughout ("US" is a state, "us" is not). */
+/** Capitals that a token needs: none, a first one, throughout ("US" is a state, "us" is not), or a first one only. */
 const ANY = 0
 const CAPITAL = 1
 const UPPER = 2
+const SMALL = 3
+/** A place with so short a name is not meant by capitals throughout: Néma is no NEMA. */
+const SHORT_PLACE = 5
 
 interface Entry {
   readonly name: Name
@@ -49,15 +52,16 @@ function build(names: readonly Name[]): Lexicon {
     }
     node?.entries.push({
       name,
-      capitals: tokens.map((token) => capitalsOf(name.said.slice(token.start, token.end), token)),
+      capitals: tokens.map((token) => capitalsOf(name.said.slice(token.start, token.end), token, name)),
     })
   }
   return root
 }
 
-function capitalsOf(said: string, token: Token): number {
+function capitalsOf(said: string, token: Token, { kind, said: whole }: Name): number {
   if (token.kind !== 'word' || said === said.toLowerCase()) return ANY
-  return said.length > 1 && said === said.toUpperCase() ? UPPER : CAPITAL
+  if (said.length > 1 && said === said.toUpperCase()) return UPPER
+  return kind === 'place' && whole.length <= SHORT_PLACE ? SMALL : CAPITAL
 }
 
 /** The longest names in a text, from left to right, without overlap. */
@@ -88,10 +92,9 @@ function fits(text: string, tokens: readonly Token[], first: number, capitals: r
     if (asked === ANY) continue
     const token = tokens[first + k]!
     if (!token.capital) return false
-    if (asked === UPPER) {
-      const said = text.slice(token.start, token.end)
-      if (said !== said.toUpperCase()) return false
-    }
+    if (asked === CAPITAL) continue
+    const said = text.slice(token.start, token.end)
+    if ((said === said.toUpperCase()) !== (asked === UPPER)) return false
   }
   return true
 }

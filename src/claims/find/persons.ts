@@ -129,14 +129,19 @@ function isThing(tokens: readonly Token[], last: number): boolean {
 /** Fields whose posts are a state's. */
 const OF_STATES = new Set(['government', 'parliament'])
 
+/** The state that last acted before, else the one that the text names most. */
 function stateInView(mentions: readonly Mention[], before: number): string | null {
-  let state: string | null = null
-  for (const mention of mentions) {
-    if (mention.first >= before) break
-    if (mention.certain && mention.state !== 'EU' && mention.use !== 'nationality' && mention.use !== 'place')
-      state = mention.state
+  let acting: string | null = null
+  const counts = new Map<string, number>()
+  for (const { first, certain, state, use, kind } of mentions) {
+    if (!certain || !state || use === 'nationality' || kind === 'court') continue
+    counts.set(state, (counts.get(state) ?? 0) + 1)
+    if (first < before && (use === 'government' || kind === 'institution')) acting = state
   }
-  return state
+  if (acting) return acting
+  let most: string | null = null
+  for (const [state, count] of counts) if (count > (counts.get(most ?? '') ?? 0)) most = state
+  return most
 }
 
 function leaderOf(

@@ -40,7 +40,7 @@ CL|Valparaíso;Valparaiso;Antofagasta;Iquique;Arica;Concepción;Punta Arenas
 CM|Douala;Bamenda;Bafoussam;Garoua;Maroua;Kondengui;Nsimalen;Buea;Limbe;Ngaoundéré;Ambazonia
 CN|Shanghai;Guangzhou;Shenzhen;Xinjiang;Tibet;Wuhan;Chengdu
 CO|Medellín;Medellin;~Cali;Cartagena;Barranquilla;Cúcuta;Cucuta;Necoclí;Necocli;~Turbo;El Dorado airport;Bucaramanga
-CR|San José;San Jose;Limón;Puntarenas;Corredores;Paso Canoas;Alajuela;Cartago;Heredia;Juan Santamaría;Ciudad Neily;CATEM;Guanacaste;La Cruz
+CR|Limón;Puntarenas;Corredores;Paso Canoas;Alajuela;Cartago;Heredia;Juan Santamaría;Ciudad Neily;CATEM;Guanacaste;La Cruz
 CU|Santiago de Cuba;Guantánamo;Guantanamo;Holguín;Camagüey
 CV|Mindelo;São Vicente;Sal Island
 CY|Larnaca;Limassol;Paphos;Famagusta;Pournara;Akrotiri;Dhekelia;Kofinou

@@ -52,7 +52,7 @@ CL|Chile|Chilean|Santiago de Chile;La Moneda
 CM|Cameroon|Cameroonian|Yaoundé
 CN|China;People's Republic of China;PRC|Chinese*|Beijing;Zhongnanhai
 CO|Colombia|Colombian|Bogotá;Casa de Nariño;Palacio de Nariño
-CR|Costa Rica|Costa Rican;Tico+|Zapote
+CR|Costa Rica|Costa Rican;Tico+|San José;San Jose;Zapote
 CU|Cuba|Cuban|Havana
 CV|Cape Verde;Cabo Verde|Cape Verdean;Cabo Verdean|Praia
 CW|Curaçao|Curaçaoan|Willemstad
