@@ -20,50 +20,56 @@ export function cluster(profiles: readonly Profile[], joins: Joins = NONE): read
   joins.splits.forEach((claims, i) => {
     for (const claim of claims) apart.set(claim, i)
   })
-  const bySort = Map.groupBy(profiles, ({ claim, total }) => `${claim.type} ${claim.from} ${claim.to} ${total}`)
-  for (const [, alike] of [...bySort].sort(([a], [b]) => (a < b ? -1 : 1))) groups.push(...clusterAlike(alike, apart))
+  const byType = Map.groupBy(profiles, ({ claim }) => `${claim.type} ${claim.from} ${claim.to}`)
+  for (const [, alike] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) groups.push(...clusterAlike(alike, apart))
   return merged(groups, joins.merges).map((group) => [...group].sort(byPublication))
 }
 
-function clusterAlike(profiles: readonly Profile[], apart: ReadonlyMap<string, number>): Profile[][] {
-  const groups: Profile[][] = []
-  for (const profile of [...profiles].sort(bySharpness)) {
-    let best: Profile[] | null = null
-    let score = SAME
-    for (const group of groups) {
-      const fit = fitOf(profile, group, score, apart)
-      if (fit > score || (best === null && fit === score)) [best, score] = [group, fit]
-    }
-    if (best) best.push(profile)
-    else groups.push([profile])
-  }
-  return groups
+/** A Growing group keeps what deciding needs: one member of each kind, and which reports speak in it. */
+interface Growing {
+  readonly members: Profile[]
+  /** Copies bring the same values again and again: one of a kind is enough to compare with. */
+  readonly kinds: Map<string, Profile>
+  readonly voices: Set<string>
 }
 
-/** The likeness to the group's best member; 0 where any member rules it out. `atLeast` spares work that cannot win. */
-function fitOf(
-  profile: Profile,
-  group: readonly Profile[],
-  atLeast: number,
-  apart: ReadonlyMap<string, number>,
-): number {
-  const founder = group[0] as Profile
-  if (apart.get(founder.claim.id) !== apart.get(profile.claim.id)) return 0
-  if (profile.range && founder.range && daysApart(profile.range, founder.range) > profile.habit.slack) return 0
-  let best = 0
-  const seen = new Set<string>()
-  for (const member of group) {
-    // Copies bring the same values again and again: one of a kind is enough.
-    const key = `${member.claim.when} ${member.claim.count} ${member.claim.amount?.value} ${member.claim.modality} ${member.claim.speaker}`
-    if (member.claim.document !== profile.claim.document) {
-      if (seen.has(key)) continue
-      seen.add(key)
+function clusterAlike(profiles: readonly Profile[], apart: ReadonlyMap<string, number>): Profile[][] {
+  const groups: Growing[] = []
+  for (const profile of [...profiles].sort(bySharpness)) {
+    let best: Growing | null = null
+    let score = 0
+    for (const group of groups) {
+      const fit = fitOf(profile, group, apart)
+      if (fit > score) [best, score] = [group, fit]
     }
+    if (best === null || score < SAME) {
+      best = { members: [], kinds: new Map(), voices: new Set() }
+      groups.push(best)
+    }
+    best.members.push(profile)
+    best.voices.add(voiceOf(profile))
+    if (!best.kinds.has(profile.key)) best.kinds.set(profile.key, profile)
+  }
+  return groups.map(({ members }) => members)
+}
+
+/** A report speaks once in an event with one stance: what it says again is another happening. */
+function voiceOf({ claim }: Profile): string {
+  return `${claim.document} ${claim.modality}`
+}
+
+/** The likeness to the group's best member; 0 where any member rules it out. */
+function fitOf(profile: Profile, { members, kinds, voices }: Growing, apart: ReadonlyMap<string, number>): number {
+  const founder = members[0] as Profile
+  if (profile.range && founder.range && daysApart(profile.range, founder.range) > profile.habit.slack) return 0
+  if (apart.get(founder.claim.id) !== apart.get(profile.claim.id) || voices.has(voiceOf(profile))) return 0
+  let best = 0
+  for (const member of kinds.values()) {
     const score = likeness(profile, member)
     if (score === 0) return 0
     if (score > best) best = score
   }
-  return best >= atLeast ? best : 0
+  return best
 }
 
 function merged(groups: readonly Profile[][], merges: readonly (readonly string[])[]): readonly (readonly Profile[])[] {

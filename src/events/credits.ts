@@ -1,68 +1,70 @@
 import type { Document } from '../document/document.ts'
 import { tokensOf } from '../language/tokens.ts'
+import type { Span } from '../text/span.ts'
 
-/** A Credit says: "this document names that outlet as the place where it has something from". */
-export interface Credit {
-  readonly document: string
-  /** The outlet's name as the register knows it. */
+/** A Credit says: "this document names that outlet here", most often as the place where it has something from. */
+export interface Credit extends Span {
+  /** The outlet as the register knows it. */
   readonly outlet: string
-  readonly start: number
-  readonly end: number
 }
 
+/** OutletNames are the outlets that may be credited, by the first word of each form of their names. */
+export type OutletNames = ReadonlyMap<string, readonly { readonly outlet: string; readonly form: string }[]>
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}]*/gu
+
 /**
- * Outlets that a document names, of those that the register knows. A document's own outlet is left out. Looking for
- * known names finds credits in any wording and language: "told X", "X reported", "(X)", "seen by X".
+ * Outlets that a document names, of those that the register knows; its own is left out. Looking for known names finds
+ * credits in any wording and language: "told X", "X reported", "(X)", "seen by X".
  */
-export function creditsOf(document: Document, outlets: readonly OutletName[]): readonly Credit[] {
-  const tokens = tokensOf(document.text).filter(({ kind }) => kind !== 'mark')
+export function creditsOf({ text, outlet: own }: Document, names: OutletNames): readonly Credit[] {
   const credits: Credit[] = []
-  tokens.forEach((token, i) => {
-    if (!token.capital) return
-    for (const { outlet, forms } of outlets) {
-      if (outlet === document.outlet) continue
-      for (const form of forms) {
-        if (form[0] !== token.word) continue
-        if (form.every((word, k) => tokens[i + k]?.word === word)) {
-          const last = tokens[i + form.length - 1] as (typeof tokens)[number]
-          // One word of a longer name must stand as a name: "the Examiner", never "an examiner".
-          credits.push({ document: document.id, outlet, start: token.start, end: last.end })
-          return
-        }
-      }
+  for (const { 0: word, index } of text.matchAll(CAPITALISED))
+    for (const { outlet, form } of names.get(word.toLowerCase()) ?? []) {
+      const end = index + form.length
+      if (outlet === own || text.slice(index, end).toLowerCase() !== form || isLetter(text[end])) continue
+      credits.push({ outlet, start: index, end })
+      break
     }
-  })
   return credits
 }
 
-/** An OutletName is an outlet with the ways in which others name it, as folded words. */
-export interface OutletName {
-  readonly outlet: string
-  readonly forms: readonly (readonly string[])[]
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char)
 }
 
-/** Words that open or close many outlets' names and name none of them alone. */
+/** A last word of fewer letters ("News", "Post") names no outlet by itself. */
 const SHORTEST_ALONE = 6
+/** Names of fewer words have no initials that anyone would use. */
+const FEWEST_INITIALS = 3
 
-/** The outlets of some documents with their full names, their initials, and their last word where it is telling. */
-export function outletNames(documents: readonly Document[]): readonly OutletName[] {
+/** The outlets of some documents by their full names, their initials, and their last word where no other ends so. */
+export function outletNames(documents: readonly Document[]): OutletNames {
   const outlets = [...new Set(documents.flatMap(({ outlet }) => (outlet ? [outlet] : [])))].sort()
   const lasts = new Map<string, number>()
   const named = outlets.map((outlet) => {
-    const words = tokensOf(outlet.replace(/\(.*\)/, ''))
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ word }) => word)
-    const full = words[0] === 'the' ? words.slice(1) : words
-    const last = full.at(-1) ?? ''
+    const full = outlet
+      .replace(/\(.*\)/, '')
+      .trim()
+      .toLowerCase()
+      .replace(/^the /, '')
+    const words = tokensOf(full).flatMap(({ kind, word }) => (kind === 'mark' ? [] : [word]))
+    const last = words.at(-1) ?? ''
     lasts.set(last, (lasts.get(last) ?? 0) + 1)
-    return { outlet, full, last, initials: full.map((word) => word[0]).join('') }
+    return { outlet, full, last, words }
   })
-  return named.map(({ outlet, full, last, initials }) => ({
-    outlet,
-    forms: [
-      full,
-      ...(full.length >= 3 ? [[initials]] : []),
-      ...(full.length >= 2 && last.length >= SHORTEST_ALONE && lasts.get(last) === 1 ? [[last]] : []),
-    ].filter((form) => form.length > 0),
-  }))
+  const names = new Map<string, { outlet: string; form: string }[]>()
+  const add = (outlet: string, form: string): void => {
+    const [first = ''] = form.match(/[\p{L}\p{N}]+/u) ?? []
+    const known = names.get(first)
+    if (known) known.push({ outlet, form })
+    else names.set(first, [{ outlet, form }])
+  }
+  for (const { outlet, full, last, words } of named) {
+    if (full === '') continue
+    add(outlet, full)
+    if (words.length >= FEWEST_INITIALS) add(outlet, words.map((word) => word[0]).join(''))
+    if (words.length >= 2 && last.length >= SHORTEST_ALONE && lasts.get(last) === 1) add(outlet, last)
+  }
+  return names
 }

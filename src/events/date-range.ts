@@ -12,9 +12,23 @@ export interface DateRange {
 
 const DAY = 86_400_000
 
+/** The same few dates come up again and again; past so many the memory of them starts anew. */
+const REMEMBERED = 5000
+const ranges = new Map<string, DateRange | null>()
+
 /** The range of an EDTF date or interval; null where there is none or it cannot be read. */
 export function rangeOf(edtf: string | null): DateRange | null {
-  if (edtf === null || !isEdtf(edtf)) return null
+  if (edtf === null) return null
+  const known = ranges.get(edtf)
+  if (known !== undefined) return known
+  const range = read(edtf)
+  if (ranges.size >= REMEMBERED) ranges.clear()
+  ranges.set(edtf, range)
+  return range
+}
+
+function read(edtf: string): DateRange | null {
+  if (!isEdtf(edtf)) return null
   const { from, to } = bounds(edtf)
   return {
     lo: from === null ? Number.NEGATIVE_INFINITY : dayOf(from),

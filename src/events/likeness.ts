@@ -45,6 +45,8 @@ const OTHER: TypeHabit = { apart: 'worded', slack: 31 }
 /** A Profile is a claim made ready for comparing, so that each is read once. */
 export interface Profile {
   readonly claim: Claim
+  /** All that likeness looks at but the words: of profiles with one key in other reports, one stands for all. */
+  readonly key: string
   readonly habit: TypeHabit
   readonly range: DateRange | null
   /** Whether the figure is a running total up to a day and not one movement. */
@@ -64,8 +66,10 @@ export function profileOf(
   stateOf: StateOf = stateInWorld,
 ): Profile {
   const range = rangeOf(claim.when)
+  const { when, count, amount, modality, speaker } = claim
   return {
     claim,
+    key: `${when} ${count} ${amount?.value} ${amount?.bound} ${modality} ${speaker}`,
     habit: TYPE_HABITS[claim.type] ?? OTHER,
     range,
     total: isTotal(claim, range),

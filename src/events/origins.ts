@@ -42,7 +42,8 @@ export function originsOf(input: OriginInput): readonly Origin[] {
   const documents = [...new Set(profiles.map(({ claim }) => claim.document))].sort()
   const texts = documents.flatMap((id) => input.documents.get(id) ?? [])
   const copies = neighboursOf(input.copies ?? copiesOf(texts))
-  const credits = new Map(texts.map((text) => [text.id, creditsOf(text, outletNames(texts))]))
+  const names = outletNames(texts)
+  const credits = new Map(texts.map((text) => [text.id, creditsOf(text, names)]))
   for (const group of input.groups) {
     linkCopies(group, copies, link)
     linkCredits(group, input.documents, credits, link)
