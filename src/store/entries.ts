@@ -1,5 +1,5 @@
 import type { Entry } from '../register/entry.ts'
-import { canonicalJson } from '../text/canonical.ts'
+import { canonicalJson, sha256 } from '../text/canonical.ts'
 import { StoreFault } from '../text/errors.ts'
 import type { NewEntry, Reading, StoredEntry } from './store.ts'
 
@@ -10,13 +10,17 @@ export interface Packed {
 }
 
 export function pack(entry: Entry): Packed {
-  const { id, kind, recorded } = entry
-  if (entry.kind !== 'document') return { entry: { id, kind, recorded, json: canonicalJson(entry) }, blob: null }
+  if (entry.kind !== 'document') return { entry: lineOf(entry, entry), blob: null }
   const { text, ...document } = entry.document
   return {
-    entry: { id, kind, recorded, json: canonicalJson({ ...entry, document }) },
+    entry: lineOf(entry, { ...entry, document }),
     blob: { hash: document.hash, bytes: Buffer.from(text, 'utf8') },
   }
+}
+
+function lineOf({ id, kind, recorded }: Entry, content: unknown): NewEntry {
+  const json = canonicalJson(content)
+  return { id, kind, json, digest: sha256(json), recorded }
 }
 
 /** The entry as it was before it was packed. */

@@ -37,6 +37,8 @@ export interface NewEntry {
   readonly id: string
   readonly kind: string
   readonly json: string
+  /** SHA-256 of the JSON: an id leaves out what may differ (when, whence), and this does not. */
+  readonly digest: string
   /** When the log came to know it, an ISO instant. */
   readonly recorded: string
 }

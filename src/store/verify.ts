@@ -55,20 +55,22 @@ interface Checked {
 async function checkEntry(stored: StoredEntry, reading: Reading): Promise<Checked> {
   const where = `entry ${stored.seq} (${stored.kind} ${stored.id})`
   const fault = (problem: string): Checked => ({ quotes: 0, findings: [{ where, problem }] })
+  if (sha256(stored.json) !== stored.digest) return fault('its content does not give its digest')
   let entry: Entry
   try {
     entry = await unpack(stored, reading)
   } catch (error) {
     return fault((error as Error).message)
   }
-  if (entryOf(entry, entry.recorded).id !== stored.id) return fault('its content does not give its id')
+  const { v: _, id: __, recorded, ...content } = entry
+  if (entryOf(content, recorded).id !== stored.id) return fault('its content does not give its id')
   if (entry.kind === 'document' && sha256(entry.document.text) !== entry.document.hash)
     return fault('its frozen text does not give its hash')
   return entry.kind === 'claims' ? checkQuotes(entry.claims, entry.document, reading) : { quotes: 0, findings: [] }
 }
 
 async function checkQuotes(claims: readonly Claim[], document: string, reading: Reading): Promise<Checked> {
-  const kept = await keptDocument(reading, document)
+  const kept = await keptDocument(reading, document).catch(() => null)
   if (!kept)
     return { quotes: 0, findings: [{ where: `document ${document}`, problem: 'there are claims but no text' }] }
   const { text } = kept.document

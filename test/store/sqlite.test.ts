@@ -22,7 +22,13 @@ runStoreCases('SQLite', {
   again: async () => openSqliteStore(last),
 })
 
-const entry = (id: string, json = '{}') => ({ id, kind: 'document', json, recorded: '2026-01-01T00:00:00.000Z' })
+const entry = (id: string, json = '{}') => ({
+  id,
+  kind: 'document',
+  json,
+  digest: 'd',
+  recorded: '2026-01-01T00:00:00.000Z',
+})
 
 async function faultOf(step: () => unknown): Promise<string> {
   try {

@@ -11,6 +11,7 @@ const entry = (id: string): NewEntry => ({
   id,
   kind: 'document',
   json: `{"id":"${id}"}`,
+  digest: 'd',
   recorded: '2026-01-02T03:04:05.000Z',
 })
 

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts'
 /** Rows fetched at a time: no statement stays open, so that a writer may change what a reader walks over. */
 const PAGE = 500
 
-const ENTRIES = 'SELECT seq, id, kind, json, recorded FROM entries WHERE seq > ? ORDER BY seq LIMIT ?'
+const ENTRIES = 'SELECT seq, id, kind, json, digest, recorded FROM entries WHERE seq > ? ORDER BY seq LIMIT ?'
 const FROM = 'SELECT key, json FROM view WHERE kind = ? AND key >= ? ORDER BY key LIMIT ?'
 const AFTER = 'SELECT key, json FROM view WHERE kind = ? AND key > ? ORDER BY key LIMIT ?'
 

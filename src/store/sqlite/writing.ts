@@ -6,9 +6,10 @@ import { readingOf } from './reading.ts'
 export function writingOf(db: Connection): Writing {
   return {
     ...readingOf(db),
-    async append({ id, kind, json, recorded }) {
-      const sql = 'INSERT INTO entries (id, kind, json, recorded) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING'
-      return db.run(sql, id, kind, json, recorded) === 1
+    async append({ id, kind, json, digest, recorded }) {
+      const sql =
+        'INSERT INTO entries (id, kind, json, digest, recorded) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING'
+      return db.run(sql, id, kind, json, digest, recorded) === 1
     },
     async keep(hash, bytes) {
       db.run('INSERT INTO blobs VALUES (?, ?) ON CONFLICT (hash) DO NOTHING', hash, bytes)
