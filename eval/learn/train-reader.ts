@@ -1,0 +1,119 @@
+import { ROLE_LABELS, rolesOf, type StateRole } from '../../src/claims/decide/roles.ts'
+import { propose } from '../../src/claims/decide/propose.ts'
+import { MODALITIES } from '../../src/claims/claim.ts'
+import { type Knowledge, makeReading, withRoles } from '../../src/claims/make-reading.ts'
+import { type LinearModel, scorerOf } from '../../src/claims/model/linear.ts'
+import type { Reading } from '../../src/claims/reading.ts'
+import type { ReaderWeights } from '../../src/claims/weights.ts'
+import { authorOf, type Report } from '../corpus.ts'
+import { documentOf } from '../document-of.ts'
+import * as make from './examples.ts'
+import type { Choice, Labelled, Marked } from './train-models.ts'
+import { trainOneVersusRest, trainRanker, trainSoftmax } from './train-models.ts'
+
+/** Folds by author inside a training set: what judges the first decisions must not have trained on the same author. */
+const INNER_FOLDS = 4
+
+/** A Lesson is a report with its reading and all examples that do not depend on other models. */
+interface Lesson {
+  readonly report: Report
+  readonly base: Reading
+  readonly roles: readonly Marked[]
+}
+
+/** Settings of each model, chosen by leaving authors out (docs/quality.md). */
+const SETTINGS = {
+  roles: { epochs: 5, l1: 1, least: 4 },
+  type: { epochs: 6, l1: 0.5, l2: 4, least: 3 },
+  focus: { epochs: 4, l1: 0.5, least: 4 },
+  pair: { epochs: 4, l1: 0.8, least: 4 },
+  modality: { epochs: 5, l1: 1, least: 4 },
+  accept: { epochs: 6, l1: 0.5, l2: 4, least: 8 },
+  slot: { epochs: 5, l1: 0.8, least: 4 },
+} as const
+
+export function lessonsOf(reports: readonly Report[], knowledge: Knowledge, recorder: make.Recorder): readonly Lesson[] {
+  return reports.map((report) => {
+    const base = makeReading(documentOf(report), knowledge)
+    return { report, base, roles: make.roleExamples(base, report, recorder) }
+  })
+}
+
+interface FirstModels {
+  readonly type: LinearModel
+  readonly focus: LinearModel
+  readonly pair: LinearModel
+  readonly modality: LinearModel
+}
+
+/** What one lesson gives once the states' parts are known. */
+interface Worked {
+  readonly report: Report
+  readonly reading: Reading
+  readonly roles: readonly StateRole[]
+  readonly type: readonly Marked[]
+  readonly focus: readonly Choice[]
+  readonly pair: readonly Choice[]
+  readonly modality: readonly Labelled[]
+}
+
+/** Trains all models of the reader on some lessons; the same lessons give the same bytes. */
+export function trainReader(lessons: readonly Lesson[], types: readonly string[], knowledge: Knowledge, recorder: make.Recorder, version: string): ReaderWeights {
+  const { names } = recorder
+  const folds = foldsOf(lessons)
+  const trainRoles = (some: readonly Lesson[]): LinearModel => trainOneVersusRest(some.flatMap(({ roles }) => roles), names, ROLE_LABELS, SETTINGS.roles)
+  const work = (lesson: Lesson, roleModel: LinearModel): Worked => {
+    const { report, base } = lesson
+    const roles = rolesOf(base, scorerOf(roleModel))
+    const reading = withRoles(base, roles, knowledge)
+    return {
+      report,
+      reading,
+      roles,
+      type: make.typeExamples(reading, report, types, recorder),
+      focus: make.focusExamples(reading, report, recorder),
+      pair: make.pairExamples(reading, report, roles, recorder),
+      modality: make.modalityExamples(reading, report, recorder),
+    }
+  }
+  const worked = folds.flatMap((fold) => {
+    const model = trainRoles(lessons.filter((lesson) => !fold.has(lesson)))
+    return [...fold].map((lesson) => work(lesson, model))
+  })
+  const trainFirst = (some: readonly Worked[]): FirstModels => ({
+    type: trainOneVersusRest(some.flatMap(({ type }) => type), names, types, SETTINGS.type),
+    focus: trainRanker(some.flatMap(({ focus }) => focus), names, SETTINGS.focus),
+    pair: trainRanker(some.flatMap(({ pair }) => pair), names, SETTINGS.pair),
+    modality: trainSoftmax(some.flatMap(({ modality }) => modality), names, MODALITIES, SETTINGS.modality),
+  })
+  const judged = folds.flatMap((fold) => {
+    const held = new Set([...fold].map(({ report }) => report))
+    const first = trainFirst(worked.filter(({ report }) => !held.has(report)))
+    const models = { type: scorerOf(first.type), focus: scorerOf(first.focus), pair: scorerOf(first.pair), modality: scorerOf(first.modality) }
+    return worked.filter(({ report }) => held.has(report)).flatMap(({ reading, roles, report }) => make.acceptMarks(reading, report, propose(reading, roles, models), recorder))
+  })
+  const slots = (slot: 'when' | 'count' | 'amount'): LinearModel => trainRanker(worked.flatMap(({ reading, report }) => make.slotExamples(slot, reading, report, recorder)), names, SETTINGS.slot)
+  const accept = trainOneVersusRest(judged, names, ['right'], SETTINGS.accept)
+  return {
+    version,
+    models: {
+      roles: trainRoles(lessons),
+      ...trainFirst(worked),
+      accept,
+      when: slots('when'),
+      count: slots('count'),
+      amount: slots('amount'),
+      speaker: trainRanker(worked.flatMap(({ reading, report }) => make.speakerExamples(reading, report, recorder)), names, SETTINGS.slot),
+    },
+    accepted: 0.4,
+  }
+}
+
+/** Parts a training set by author, so that each fold's authors are strange to the rest. */
+function foldsOf(lessons: readonly Lesson[]): readonly ReadonlySet<Lesson>[] {
+  const authors = [...new Set(lessons.map(({ report }) => authorOf(report)))].sort()
+  return Array.from({ length: Math.min(INNER_FOLDS, authors.length) }, (_, fold) => {
+    const mine = new Set(authors.filter((_, i) => i % INNER_FOLDS === fold))
+    return new Set(lessons.filter(({ report }) => mine.has(authorOf(report))))
+  })
+}

@@ -1,0 +1,48 @@
+import type { ClauseWords } from '../language/clause-words.ts'
+import type { Sentence } from '../language/sentences.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Span } from '../text/span.ts'
+
+/** A Clause is the smallest stretch of a sentence that is read for claims of its own. */
+export interface Clause extends Span {
+  /** Index of its first token, and of the one behind its last. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
+/** Shorter pieces stay with their neighbour: three words seldom tell an event. */
+const SHORTEST = 4
+const STRONG = new Set([';', ':', '—', '–', '(', ')'])
+const WEAK = new Set([','])
+
+/** Clauses of all sentences, in order: cut at strong marks, at commas, and at words that open a clause. */
+export function clausesOf(tokens: readonly Token[], sentences: readonly Sentence[], { openers }: Pick<ClauseWords, 'openers'>): readonly Clause[] {
+  return sentences.flatMap((sentence, index) => {
+    const cuts = cutsOf(tokens, sentence, openers)
+    return cuts.slice(0, -1).map((first, i) => {
+      const last = cuts[i + 1]!
+      return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, sentence: index }
+    })
+  })
+}
+
+function cutsOf(tokens: readonly Token[], { first, last }: Sentence, openers: ReadonlySet<string>): readonly number[] {
+  const cuts = [first]
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i]!
+    const before = tokens[i - 1]!
+    // A dash inside a word or a figure ("third-country", "2013–2018") does not part clauses.
+    const loose = before.end < token.start || (tokens[i + 1] && token.end < tokens[i + 1]!.start)
+    const cut = STRONG.has(token.word) ? (loose ? i + 1 : 0) : WEAK.has(before.word) ? i : openers.has(token.word) ? i : 0
+    if (cut > 0 && cut < last && words(tokens, cuts.at(-1)!, cut) >= SHORTEST && words(tokens, cut, last) >= SHORTEST) cuts.push(cut)
+  }
+  cuts.push(last)
+  return cuts
+}
+
+function words(tokens: readonly Token[], first: number, last: number): number {
+  let count = 0
+  for (let i = first; i < last; i++) if (tokens[i]!.kind !== 'mark') count++
+  return count
+}

@@ -1,0 +1,74 @@
+import { Features } from '../model/features.ts'
+import { type Scorer, scores, sigmoid } from '../model/linear.ts'
+import type { Reading } from '../reading.ts'
+import { type Candidate, nameOf } from './accept.ts'
+import { rankClauses } from './focus.ts'
+import { rankModalities } from './modality.ts'
+import { rankPairs, type ScoredPair } from './pair.ts'
+import type { StateRole } from './roles.ts'
+import { typeFeatures } from './type-features.ts'
+
+/** Types less likely than this in a sentence are not looked at further: they hold one right claim in fifty. */
+const LEAST_TYPED = 0.06
+/** A second state of a list is read too where it is at least this share of the first's probability. */
+const LISTED_SHARE = 0.25
+
+export interface ProposeModels {
+  readonly type: Scorer
+  readonly focus: Scorer
+  readonly pair: Scorer
+  readonly modality: Scorer
+}
+
+/** Every claim that a sentence of the report could be making, with how sure each decision is. */
+export function propose(reading: Reading, roles: readonly StateRole[], models: ProposeModels): readonly Candidate[] {
+  const features = new Features()
+  return reading.sentences.flatMap((_, sentence) => {
+    const sums = scores(models.type, typeFeatures(reading, sentence, features))
+    return models.type.labels.flatMap((type, label) => {
+      const typed = sigmoid(sums[label]!)
+      return typed < LEAST_TYPED ? [] : candidatesOf(reading, sentence, type, typed, roles, models)
+    })
+  })
+}
+
+function candidatesOf(reading: Reading, sentence: number, type: string, typed: number, roles: readonly StateRole[], models: ProposeModels): readonly Candidate[] {
+  const name = nameOf(type)
+  const { clause, probability: focused } = rankClauses(reading, sentence, name, models.focus)[0]!
+  const pairs = rankPairs(reading, clause, name, roles, models.pair)
+  if (pairs.length === 0) return []
+  const { modality, probability: moded } = rankModalities(reading, clause, name, models.modality)[0]!
+  return chosen(reading, clause, pairs).map(({ from, to, probability }, i) => ({ clause, type, from, to, modality, typed, focused, paired: probability, moded, listed: i > 0 }))
+}
+
+/** The likeliest pair, and those that stand in a list with its receiver ("Panama and Costa Rica have also …"). */
+function chosen(reading: Reading, clause: number, pairs: readonly ScoredPair[]): readonly ScoredPair[] {
+  const best = pairs[0]!
+  if (best.to === null) return [best]
+  const listed = listedWith(reading, clause, best.to)
+  const others = pairs.filter(
+    (pair) => pair !== best && pair.from === best.from && pair.to !== null && listed.has(pair.to) && pair.probability >= best.probability * LISTED_SHARE,
+  )
+  return [best, ...others]
+}
+
+/** States that stand in one list with a state, in the clause's own sentence. */
+export function listedWith(reading: Reading, clause: number, state: string): ReadonlySet<string> {
+  const { sentence } = reading.clauses[clause]!
+  const here = reading.states.filter((mention) => mention.sentence === sentence)
+  const found = new Set<string>()
+  here.forEach((mention, i) => {
+    if (mention.state !== state) return
+    for (let j = i + 1; here[j] && joins(reading, here[j - 1]!.last, here[j]!.first); j++) found.add(here[j]!.state)
+    for (let j = i - 1; here[j] && joins(reading, here[j]!.last, here[j + 1]!.first); j--) found.add(here[j]!.state)
+  })
+  found.delete(state)
+  return found
+}
+
+/** Whether only a comma, "and", "or" and the like stand between two mentions. */
+function joins(reading: Reading, from: number, to: number): boolean {
+  if (to - from > 3 || to === from) return false
+  for (let i = from; i < to; i++) if (!reading.joiners.has(reading.tokens[i]!.word)) return false
+  return true
+}

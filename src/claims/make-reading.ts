@@ -1,0 +1,190 @@
+import { type CompiledRules, matchRules, type Mark as RuleMark } from '../codebook/match.ts'
+import type { Document } from '../document/document.ts'
+import { type ClassHit, type ClassIndex, classesAt } from '../language/classes.ts'
+import type { Language } from '../language/language.ts'
+import { sentencesOf } from '../language/sentences.ts'
+import { stemmer } from '../language/stem.ts'
+import { type Token, tokensOf } from '../language/tokens.ts'
+import type { World } from '../world/world.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import type { StateRole } from './decide/roles.ts'
+import { findDates, resolveDates } from './find/dates.ts'
+import { findGroups } from './find/groups.ts'
+import { findMentions, type Mention } from './find/mentions.ts'
+import { findMoney } from './find/money.ts'
+import { findNumbers } from './find/numbers.ts'
+import { findPersons } from './find/persons.ts'
+import { findQuotations } from './find/quotations.ts'
+import { findSpeakers } from './find/speakers.ts'
+import { type Named, named } from './model/features.ts'
+import type { Opinion, Reading, StateMention } from './reading.ts'
+import { type Mark, unitsOf } from './units.ts'
+
+/** What reading needs to know beside the document. */
+export interface Knowledge {
+  readonly language: Language
+  readonly world: World
+  readonly classes: ClassIndex
+  readonly rules: CompiledRules
+}
+
+const TAGS = Object.fromEntries(
+  [
+    'from', 'to', 'both', 'state', 'nationality', 'place', 'institution', 'region', 'court', 'un', 'igo', 'ngo', 'body',
+    'outlet', 'person', 'people', 'single', 'number', 'none', 'money', 'date',
+  ].map((name) => [name, named(`@${name}`)]),
+) as Record<string, Named>
+const KINDS = new Map<string, Named>()
+const kindOf = (kind: string): Named => {
+  const before = KINDS.get(kind)
+  if (before) return before
+  const made = named(kind)
+  KINDS.set(kind, made)
+  return made
+}
+/** Mentions that stand for a state in an arrangement; courts and bodies are read as what they are. */
+const STATE_KINDS: ReadonlySet<string> = new Set(['state', 'demonym', 'capital', 'government', 'institution', 'place'])
+
+/** Runs all finders over a document. */
+export function makeReading(document: Document, knowledge: Knowledge): Reading {
+  const { language, world } = knowledge
+  const { text } = document
+  const tokens = tokensOf(text)
+  const sentences = sentencesOf(text, tokens, language.sentences)
+  const clauses = clausesOf(tokens, sentences, language.clauses)
+  const numbers = findNumbers(text, tokens, language)
+  const money = findMoney(text, tokens, numbers, language)
+  const dates = resolveDates(findDates(text, tokens, language), { published: document.published?.edtf ?? null, language })
+  const mentions = findMentions(text, tokens, world)
+  const groups = findGroups(tokens, mentions, world)
+  const persons = findPersons(text, tokens, mentions, world)
+  const speakers = findSpeakers({ text, tokens, sentences, mentions, persons, language })
+  const base = {
+    document, text, tokens, sentences, clauses, firstClause: firstClauses(sentences.length, clauses), numbers, money, dates, mentions, groups, persons,
+    quotations: findQuotations(text, tokens, sentences),
+    speakers,
+    states: stateMentions(mentions, sentences),
+    joiners: language.clauses.joiners,
+    title: document.title && !text.includes(document.title) ? makeTitle(document.title, knowledge) : null,
+  }
+  return withMarks(base, new Map(), knowledge)
+}
+
+/** The same reading with the states' parts known: likely senders and receivers are masked as such. */
+export function withRoles(reading: Reading, roles: readonly StateRole[], knowledge: Knowledge): Reading {
+  return withMarks(reading, new Map(roles.map((role) => [role.state, tagOf(role)])), knowledge)
+}
+
+/** From here on a state is masked by its part. */
+const CLEAR = 0.4
+
+function tagOf({ sends, receives }: StateRole): Named {
+  if (sends > CLEAR && receives > CLEAR) return TAGS.both!
+  return sends > CLEAR ? TAGS.from! : receives > CLEAR ? TAGS.to! : TAGS.state!
+}
+
+function withMarks(reading: Omit<Reading, 'line' | 'opinions'>, tags: ReadonlyMap<string, Named>, knowledge: Knowledge): Reading {
+  const { tokens } = reading
+  const classes: Named[][] = tokens.map(() => [])
+  const names = classNames(knowledge.classes)
+  const hits = classesAt(knowledge.classes, tokens)
+  for (const hit of hits) classes[hit.first]!.push(names[hit.id]!)
+  const marks = marksOf(reading, tags)
+  const line = unitsOf(tokens, marks, classes, stemmer(knowledge.language.stems))
+  return { ...reading, line, opinions: opinionsOf(reading, hits, knowledge) }
+}
+
+const namesByIndex = new WeakMap<ClassIndex, readonly Named[]>()
+function classNames(index: ClassIndex): readonly Named[] {
+  const before = namesByIndex.get(index)
+  if (before) return before
+  const made = index.names.map(named)
+  namesByIndex.set(index, made)
+  return made
+}
+
+/** Marks in the order in which they win: what is surest and longest first. */
+function marksOf({ money, dates, mentions, persons, groups, numbers }: Omit<Reading, 'line' | 'opinions'>, tags: ReadonlyMap<string, Named>): readonly Mark[] {
+  return [
+    ...money.map((one) => mark(one, TAGS.money!)),
+    ...dates.map((one) => mark(one, TAGS.date!)),
+    ...persons.map((one) => mark(one, TAGS.person!)),
+    ...mentions.map((one) => mark(one, mentionTag(one, tags))),
+    ...groups.map((one) => mark(one, one.singular ? TAGS.single! : TAGS.people!)),
+    ...numbers.filter(({ weak }) => !weak).map((one) => mark(one, one.value === 0 ? TAGS.none! : TAGS.number!)),
+  ]
+}
+
+const mark = ({ first, last }: { readonly first: number; readonly last: number }, tag: Named): Mark => ({ first, last, tag })
+
+function mentionTag({ kind, state, use }: Mention, tags: ReadonlyMap<string, Named>): Named {
+  if (use === 'nationality') return TAGS.nationality!
+  if (state !== null && STATE_KINDS.has(kind)) return tags.get(state) ?? TAGS.state!
+  return TAGS[kind] ?? TAGS.body!
+}
+
+function stateMentions(mentions: readonly Mention[], sentences: Reading['sentences']): readonly StateMention[] {
+  const found: StateMention[] = []
+  let sentence = 0
+  for (const { state, kind, use, first, last } of mentions) {
+    if (state === null || !STATE_KINDS.has(kind)) continue
+    while (sentence + 1 < sentences.length && sentences[sentence]!.last <= first) sentence++
+    found.push({ state, first, last, sentence, kind: kindOf(kind), use: kindOf(use) })
+  }
+  return found
+}
+
+function makeTitle(title: string, knowledge: Knowledge): Reading['title'] {
+  const { language, world } = knowledge
+  const tokens: readonly Token[] = tokensOf(title)
+  const last = tokens.length
+  if (last === 0) return null
+  const sentences = [{ start: 0, end: title.length, first: 0, last, paragraph: 0 }]
+  const mentions = findMentions(title, tokens, world)
+  const classes: Named[][] = tokens.map(() => [])
+  const names = classNames(knowledge.classes)
+  for (const hit of classesAt(knowledge.classes, tokens)) classes[hit.first]!.push(names[hit.id]!)
+  const marks = mentions.map((one) => mark(one, mentionTag(one, new Map())))
+  return { line: unitsOf(tokens, marks, classes, stemmer(language.stems)), sentences, states: stateMentions(mentions, sentences) }
+}
+
+function firstClauses(sentences: number, clauses: readonly Clause[]): readonly number[] {
+  const first = new Array<number>(sentences).fill(-1)
+  clauses.forEach(({ sentence }, i) => {
+    if (first[sentence] === -1) first[sentence] = i
+  })
+  return first
+}
+
+/** What the codebook's rules say of each sentence. */
+function opinionsOf({ tokens, sentences, mentions, groups, numbers, money, dates, persons }: Omit<Reading, 'line' | 'opinions'>, classes: readonly ClassHit[], knowledge: Knowledge): readonly (readonly Opinion[])[] {
+  const states: (string | null)[] = []
+  const marks: RuleMark[] = []
+  const put = (tag: string, { first, last }: { readonly first: number; readonly last: number }, state: string | null = null): void => {
+    marks.push({ tag, first, last })
+    states.push(state)
+  }
+  for (const one of mentions)
+    if (one.kind === 'court') put('court', one)
+    else if (one.use === 'nationality') put('people', one)
+    else if (one.state !== null && STATE_KINDS.has(one.kind)) put('state', one, one.state)
+    else if (one.kind !== 'region' && one.kind !== 'outlet') put('body', one)
+  for (const one of groups) put('people', one)
+  for (const one of numbers) if (!one.weak && one.kind === 'cardinal') put('number', one)
+  for (const one of money) put('money', one)
+  for (const one of dates) put('date', one)
+  for (const one of persons) put('official', one)
+  const marked = { tokens, classes, mentions: marks }
+  return sentences.map(({ first, last }) =>
+    matchRules(knowledge.rules, marked, first, last).map((match) => ({
+      rule: kindOf(match.rule),
+      type: kindOf(match.type),
+      modality: match.modality === null ? null : kindOf(match.modality),
+      slots: match.slots,
+      sender: states[match.binds.sender ?? -1] ?? null,
+      receiver: states[match.binds.receiver ?? -1] ?? null,
+      first: match.first,
+      last: match.last,
+    })),
+  )
+}

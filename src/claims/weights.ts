@@ -1,0 +1,23 @@
+import { type LinearModel, type Scorer, scorerOf } from './model/linear.ts'
+
+/** ReaderWeights is all that training learned; plain JSON beside the codebook. */
+export interface ReaderWeights {
+  /** Rises with each training that is released; a newer reader's claims supersede its own older ones. */
+  readonly version: string
+  readonly models: Readonly<Record<ModelName, LinearModel>>
+  /** The probability from which a claim is taken. */
+  readonly accepted: number
+}
+
+export const MODEL_NAMES = ['roles', 'type', 'focus', 'pair', 'modality', 'accept', 'when', 'count', 'amount', 'speaker'] as const
+export type ModelName = (typeof MODEL_NAMES)[number]
+
+/** Weights made ready for look-up. */
+export interface Models extends Readonly<Record<ModelName, Scorer>> {
+  readonly accepted: number
+}
+
+export function modelsOf(weights: ReaderWeights): Models {
+  const scorers = Object.fromEntries(MODEL_NAMES.map((name) => [name, scorerOf(weights.models[name])])) as Record<ModelName, Scorer>
+  return { ...scorers, accepted: weights.accepted }
+}
