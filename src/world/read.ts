@@ -96,6 +96,10 @@ export function bodyNames(table: string): readonly Name[] {
   })
 }
 
+export function outletNames(list: string): readonly Name[] {
+  return listOf(list).map((said) => nameOf(said, 'outlet', null))
+}
+
 export function regionNames(table: string): readonly Name[] {
   return rowsOf(table).flatMap(([name = '', names]) =>
     listOf(names).map((said) => nameOf(said, 'region', null, { name })),

@@ -3,7 +3,7 @@ import { COURTS } from './en/courts.ts'
 import { GROUPS } from './en/groups.ts'
 import { INSTITUTIONS } from './en/institutions.ts'
 import { LEADERS } from './en/leaders.ts'
-import { OUTLET_HEADS, OUTLET_HEADS_WEAK, OUTLET_STARTS, OUTLETS } from './en/outlets.ts'
+import { OUTLET_CUES, OUTLET_HEADS, OUTLET_HEADS_WEAK, OUTLET_STARTS, OUTLETS } from './en/outlets.ts'
 import { PLACES } from './en/places.ts'
 import { HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from './en/posts.ts'
 import { REGIONS } from './en/regions.ts'
@@ -17,6 +17,7 @@ import {
   institutionNames,
   leaderNames,
   leadersOf,
+  outletNames,
   placeNames,
   regionNames,
   rivalsOf,
@@ -87,6 +88,7 @@ export interface Words {
   readonly outletHeads: ReadonlySet<string>
   readonly weakOutletHeads: ReadonlySet<string>
   readonly outletStarts: ReadonlySet<string>
+  readonly outletCues: ReadonlySet<string>
 }
 
 let english: World | null = null
@@ -101,9 +103,13 @@ function buildEnglish(): World {
   const states = new Map<string, State>()
   const leaders = leadersOf(LEADERS)
   const names = [...stateNames(STATES, states), ...placeNames(PLACES), ...institutionNames(INSTITUTIONS)]
-  names.push(...leaderNames(leaders), ...courtNames(COURTS), ...bodyNames(BODIES), ...regionNames(REGIONS))
-  for (const said of OUTLETS.split(';'))
-    names.push({ said, kind: 'outlet', state: null, name: said, form: 'noun', class: null, doubtful: false })
+  names.push(
+    ...leaderNames(leaders),
+    ...courtNames(COURTS),
+    ...bodyNames(BODIES),
+    ...regionNames(REGIONS),
+    ...outletNames(OUTLETS),
+  )
   return {
     language: 'en',
     states,
@@ -123,6 +129,7 @@ function buildEnglish(): World {
       outletHeads: setOf(OUTLET_HEADS),
       weakOutletHeads: setOf(OUTLET_HEADS_WEAK),
       outletStarts: setOf(OUTLET_STARTS),
+      outletCues: setOf(OUTLET_CUES),
     },
   }
 }

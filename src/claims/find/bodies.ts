@@ -45,12 +45,18 @@ export function formHits(
     while (last < tokens.length && last - first < LONGEST) {
       if (!touches(last)) break
       if (isName(last)) last++
-      else if (tokens[last]!.word === '-' && isName(last + 1) && touches(last + 1)) last += 2
+      else if (
+        tokens[last]!.word === '-' &&
+        tokens[last]!.start === tokens[last - 1]!.end &&
+        isName(last + 1) &&
+        tokens[last + 1]!.start === tokens[last]!.end
+      )
+        last += 2
       else if (isOwner(last) && !hasHead(first, last) && isName(last + 1)) last += 2
-      else if (bodyHeads.has(tokens[last - 1]!.word) || linked(first, last)) {
+      else if (bodyHeads.has(tokens[last - 1]!.word) || isLinked(first, last)) {
         const skip =
           bodyLinks.has(tokens[last]!.word) || tokens[last]!.word === "'s" || tokens[last]!.word === "'" ? 1 : 0
-        const article = skip && tokens[last + 1]?.word === 'the' ? 1 : 0
+        const article = skip && tokens[last]!.word !== 'and' && tokens[last + 1]?.word === 'the' ? 1 : 0
         if (skip && isName(last + skip + article)) last += skip + article + 1
         else break
       } else break
@@ -58,7 +64,7 @@ export function formHits(
     i = last - 1
     while (first < last - 1 && starts(first) && (common.has(tokens[first]!.word) || lower.has(tokens[first]!.word)))
       first++
-    while (first < last - 1 && (common.has(tokens[first]!.word) || world.posts.has(tokens[first]!.word))) first++
+    while (first < last - 1 && isIntroduction(tokens[first]!.word)) first++
     while (last > first + 1 && common.has(tokens[last - 1]!.word)) last--
     if (last - first < 2 && (owner[first] || !isLoneBody(text, tokens, first, world))) continue
     const kind =
@@ -75,6 +81,11 @@ export function formHits(
   const swallowed = (hit: Hit): boolean => found.some((body) => body.first < hit.last && hit.first < body.last)
   return [...known.filter((hit) => !swallowed(hit)), ...found].sort((a, b) => a.first - b.first)
 
+  /** An article, or a post in front of the body: "Minister of", "The Senator Law Centre". */
+  function isIntroduction(word: string): boolean {
+    const field = world.posts.get(word)?.field
+    return word === 'the' || (field !== undefined && field !== 'people' && !bodyHeads.has(word))
+  }
   /** "People's Party": an owner inside a name; behind a whole name it begins what is owned. */
   function isOwner(i: number): boolean {
     return OWNERS.has(tokens[i - 1]!.word) && (tokens[i]!.word === "'s" || tokens[i]!.word === "'")
@@ -83,9 +94,12 @@ export function formHits(
     for (let j = first; j < last; j++) if (bodyHeads.has(tokens[j]!.word) && !OWNERS.has(tokens[j]!.word)) return true
     return false
   }
-  function linked(first: number, last: number): boolean {
-    for (let j = first; j < last; j++)
-      if (bodyHeads.has(tokens[j]!.word)) return bodyLinks.has(tokens[last]!.word) || tokens[last]!.word === 'and'
+  /** Behind a head and a link the name goes on: "Committee on Migration and Asylum". */
+  function isLinked(first: number, last: number): boolean {
+    if (tokens[last]!.word !== 'and' && (!bodyLinks.has(tokens[last]!.word) || tokens[last + 1]?.word === 'the'))
+      return false
+    for (let j = first; j < last - 1; j++)
+      if (bodyHeads.has(tokens[j]!.word) && bodyLinks.has(tokens[j + 1]!.word)) return true
     return false
   }
   /** Nothing but a state and a listed body ("US Embassy"): the table knows better. */
@@ -99,8 +113,9 @@ export function formHits(
     const end = tokens[last - 1]!.word
     if (outletStarts.has(tokens[first]!.word) || (outletHeads.has(end) && !weakOutletHeads.has(end))) return 'outlet'
     if (weakOutletHeads.has(end) && hasCue(first, last)) return 'outlet'
-    if (bodyHeads.has(end) || bodyHeads.has(tokens[first]!.word)) return 'body'
-    for (let j = first + 1; j < last - 1; j++)
+    if (bodyHeads.has(end)) return 'body'
+    if (bodyHeads.has(tokens[first]!.word) && owner[last - 1]?.names[0]?.kind === 'state') return 'body'
+    for (let j = first; j < last - 1; j++)
       if (
         bodyHeads.has(tokens[j]!.word) &&
         (bodyLinks.has(tokens[j + 1]!.word) || owner[last - 1]?.names[0]?.kind === 'state')
@@ -112,12 +127,12 @@ export function formHits(
     const before = tokens[first - 1]?.word ?? ''
     const earlier = tokens[first - 2]?.word ?? ''
     const next = tokens[last]?.word ?? ''
-    if (before === 'told' || (before === 'the' && OUTLET_CUES.has(earlier)) || OUTLET_CUES.has(before)) return true
+    if (before === 'told' || (before === 'the' && STRONG_CUES.has(earlier)) || STRONG_CUES.has(before)) return true
     return next === 'reported' || next === 'reports' || next === "'s"
   }
 }
 
-const OUTLET_CUES = new Set(
+const STRONG_CUES = new Set(
   'told by to with in newspaper daily weekly broadcaster agency station magazine outlet'.split(' '),
 )
 
@@ -147,6 +162,7 @@ function isLoneBody(text: string, tokens: readonly Token[], i: number, world: Wo
   const token = tokens[i]!
   const word = text.slice(token.start, token.end)
   if (word.length > 4 && CAMEL.test(word) && !SCOTTISH.test(word) && tokens[i + 1]?.word !== '-') return true
+  if (ACRONYM.test(word) && isQuiet(text, tokens, i)) return !isElse(token.word, world)
   const before = tokens[i - 1]
   if (before && !before.capital && CALLED.has(before.word)) return !world.words.common.has(token.word)
   if (tokens[i + 1]?.word !== ',') return false
@@ -160,6 +176,19 @@ function isLoneBody(text: string, tokens: readonly Token[], i: number, world: Wo
   return false
 }
 
+/** Whether small letters stand on both sides, so that capitals are an acronym's and no headline's. */
+function isQuiet(text: string, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || before.kind !== 'word' || before.capital || text[tokens[i]!.start - 1] !== ' ') return false
+  return next !== undefined && (next.kind === 'word' ? !next.capital : next.word === ',' || next.word === "'s")
+}
+
+function isElse(word: string, { words, posts }: World): boolean {
+  return words.common.has(word) || words.thingHeads.has(word) || words.honorifics.has(word) || posts.has(word)
+}
+
+const ACRONYM = /^\p{Lu}{3,6}$/u
 const CAMEL = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{Ll}/u
 const SCOTTISH = /^(?:Mc|Mac|De|Di|Le|La|Fitz|Van)\p{Lu}/u
 

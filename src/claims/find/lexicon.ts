@@ -9,7 +9,7 @@ const CAPITAL = 1
 const UPPER = 2
 const SMALL = 3
 /** A place with so short a name is not meant by capitals throughout: Néma is no NEMA. */
-const SHORT_PLACE = 5
+const SHORT_PLACE = 4
 
 interface Entry {
   readonly name: Name

@@ -25,13 +25,21 @@ export function findMentions(text: string, tokens: readonly Token[], world: Worl
     const hit = hits[k]!
     const chosen = choose(reading, k)
     if (mayBeName(chosen) && isNamePart(reading, hit, chosen.doubtful)) continue
+    if (chosen.kind === 'outlet' && chosen.doubtful && !isPrintedIn(reading, hit)) continue
     mentions.push(mentionOf(reading, hit, chosen))
   }
   return withStates(tokens, mentions)
 }
 
+/** Whether the words beside an ordinary word show that an outlet so called is meant: "told the Sun". */
+function isPrintedIn({ tokens, world }: Reading, { first, last }: Hit): boolean {
+  const before = tokens[first - 1]?.word ?? ''
+  if (tokens[last]?.kind === 'word' && tokens[last].capital) return false
+  return world.words.outletCues.has(before === 'the' ? (tokens[first - 2]?.word ?? '') : before)
+}
+
 function mayBeName({ kind, doubtful }: Name): boolean {
-  return kind === 'place' || (doubtful && kind !== 'institution')
+  return kind === 'place' || (doubtful && kind !== 'institution' && kind !== 'outlet')
 }
 
 function mentionOf(reading: Reading, hit: Hit, name: Name): Mention {

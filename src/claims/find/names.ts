@@ -120,7 +120,11 @@ export function nameRuns(
     const atStart = i === front && (i === 0 || !near(i) || isStop(tokens[i - 1]!.word))
     const [opener] = words
     if (words.length === 0 || words.length > LONGEST) i = next
-    else if (words.some((word) => thingHeads.has(word) || bodyHeads.has(word))) i = next
+    else if (
+      words.some((word) => thingHeads.has(word) || bodyHeads.has(word)) ||
+      (words.length === 1 && (isField(opener!) || opener === 'member' || opener === 'members'))
+    )
+      i = next
     else if (words.length === 1 && lower.has(opener!) && !honorific && front === i) i = next
     else if (atStart && lower.has(opener!)) {
       // "Deported Albin Kurti": the sentence's first word is none of the name.

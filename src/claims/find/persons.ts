@@ -1,7 +1,7 @@
 import type { Token } from '../../language/tokens.ts'
 import { world as theWorld, type World } from '../../world/world.ts'
 import type { Mention as Stretch } from './mention.ts'
-import { nameRuns } from './names.ts'
+import { nameRuns, type Run } from './names.ts'
 import { type PostSaid, postOf } from './posts.ts'
 import { lowerWords } from './senses.ts'
 import { type Mention, spanOf } from './world-mention.ts'
@@ -49,7 +49,8 @@ export function findPersons(
   mentions: readonly Mention[],
   world: World = theWorld(),
 ): readonly Person[] {
-  const runs = nameRuns(text, tokens, mentions, world, lowerWords(tokens))
+  const lower = lowerWords(tokens)
+  const runs = nameRuns(text, tokens, mentions, world, lower)
   const persons: Person[] = []
   const full = new Map<string, Known>()
   const surnames = new Map<string, Known>()
@@ -61,6 +62,7 @@ export function findPersons(
   runs.forEach((run, k) => {
     const post = posts[k]!
     if (run.words.length < 2 || isThing(tokens, run.last)) return
+    if (!post.post && !run.honorific && isNoName(text, tokens, run, lower)) return
     const name = said(run.first, run.last)
     const known = full.get(name) ?? { name, post: null, body: null, near: null, seen: false }
     known.post ??= post.post
@@ -90,7 +92,8 @@ export function findPersons(
           seen: false,
         }
         evidence = 'known'
-      } else if (evidence === 'form' && !speaks) return
+      } else if (evidence === 'form' && (!speaks || isOpening(text, tokens, run))) return
+      else if (evidence === 'form' && !single && isNoName(text, tokens, run, lower)) return
       else {
         known = { name, post: post.post, body: post.body, near: null, seen: false }
         if (evidence === 'form') evidence = 'verb'
@@ -119,6 +122,24 @@ export function findPersons(
     known.seen = true
   })
   return withAnaphors(text, tokens, persons, world)
+}
+
+/** Whether a lone word opens a sentence, where any word has its capital. */
+function isOpening(text: string, tokens: readonly Token[], { first, words }: Run): boolean {
+  if (words.length > 1) return false
+  const before = tokens[first - 1]
+  return !before || before.kind === 'mark' || text.slice(before.end, tokens[first]!.start).includes('\n')
+}
+
+/** Words in capitals throughout, or words that the text prints in lower case elsewhere: "CONTINUE READING", "Price Ceiling". */
+function isNoName(
+  text: string,
+  tokens: readonly Token[],
+  { first, last, words }: Run,
+  lower: ReadonlySet<string>,
+): boolean {
+  const said = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+  return said === said.toUpperCase() || words.some((word) => lower.has(word))
 }
 
 /** "Dignitas Nord, which treats victims": no person. */

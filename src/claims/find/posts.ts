@@ -78,6 +78,10 @@ function postBefore(
     if (!INSIDE.has(word) && !mentionAt(mentions, i) && !world.words.modifiers.has(word)) return null
   }
   if (head < 0) return null
+  const plural = !world.posts.has(tokens[head]!.word)
+  if (plural && (head < end - 1 || world.posts.get(tokens[head]!.word.slice(0, -1))?.field === 'people')) return null
+  // "Lawyers at Leigh Day": without a comma what stands between must be a body or a state.
+  if (head < end - 1 && !comma && !mentionAt(mentions, end - 1) && !tokens[end - 1]!.capital) return null
   let first = head
   while (first > from) {
     const { word, kind } = tokens[first - 1]!
@@ -98,8 +102,17 @@ function postBefore(
       first--
     else break
   }
+  while (first < head && (tokens[first]!.word === "'s" || tokens[first]!.word === '-' || isUnder(tokens, first)))
+    first++
+  while (end > head + 1 && world.words.honorifics.has(tokens[end - 1]!.word) && !world.posts.has(tokens[end - 1]!.word))
+    end--
   if (comma && first === head && !OPENERS.has(tokens[first - 1]?.word ?? '') && !tokens[head]!.capital) return null
   return said(text, tokens, mentions, first, end, head, world)
+}
+
+/** "Under President X" is a time, "Under Secretary X" a post. */
+function isUnder(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.word === 'under' && tokens[i + 1]!.word !== 'secretary'
 }
 
 function said(

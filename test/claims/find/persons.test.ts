@@ -32,7 +32,7 @@ describe('persons as reports introduce them', () => {
     ['The liberal Éver Mendes asked.', { name: 'Éver Mendes' }],
     ['Swift J refused.', { name: 'Swift' }],
     ['Lord Harding of Wexcombe spoke.', { name: 'Harding of Wexcombe' }],
-    ['Makori denied it.', { name: 'Makori', evidence: 'verb' }],
+    ['On Friday Makori denied it.', { name: 'Makori', evidence: 'verb' }],
     ['US border czar Ned Falk spoke.', { name: 'Ned Falk', state: 'US' }],
   ])('%s', (text, expected) => {
     expect(personsIn(text)[0]).toMatchObject(expected)
