@@ -21,6 +21,8 @@ export interface MoneyWords {
   readonly home: ReadonlyMap<string, string>
   /** Words that may follow a sum told without its currency: seven million `was` paid. */
   readonly afterSum: ReadonlySet<string>
+  /** Words behind `of` that point back to a sum: six million of that. */
+  readonly ofThat: ReadonlySet<string>
   /** What says how a sum is counted, behind it. */
   readonly per: WordTable<Per>
   /** Nouns of sums, and the words that make one vague: a seven-digit sum. */

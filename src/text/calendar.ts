@@ -5,9 +5,13 @@ const DAY = 86_400_000
 const time = (day: string): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 
-const isoOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+/** `toISOString` is several times slower, and events compare many days. */
+function isoOf(at: number): string {
+  const date = new Date(at)
+  return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+}
 
-const two = (value: number): string => String(value).padStart(2, '0')
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 /** The ISO day of a year, a month and a day, all counted from 1; not checked. */
 export function isoDay(year: number, month: number, day: number): string {

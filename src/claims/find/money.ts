@@ -66,8 +66,7 @@ export function findMoney(
     const named = before ?? behind
     if (!named) {
       const figure = figureAt(tokens, number, language)
-      const sum = figure ? null : bareSum(tokens, number, language)
-      if (sum !== null) {
+      if (!figure && isBareSum(tokens, number, language)) {
         const { value, low, high, bound } = number
         push(number.first, number.last, { value, low, high, currency: null, bound, implied: true })
       }
@@ -136,20 +135,22 @@ function figureAt(
   return null
 }
 
-/** "Two hundred and ninety million has gone": millions of nothing that is named. */
-function bareSum(tokens: readonly Token[], number: NumberMention, { numbers, money }: Language): number | null {
+/** "Two hundred and ninety million has gone", "five thousand a head": sums of nothing that is named. */
+function isBareSum(tokens: readonly Token[], number: NumberMention, { numbers, money }: Language): boolean {
   const { kind, value, high, last } = number
   const size = value ?? high
-  if (kind !== 'cardinal' || size === null || size < SMALLEST_BARE_SUM) return null
+  if (kind !== 'cardinal' || size === null) return false
+  if (size >= SMALLEST_BARE_SHARE && phraseAt(tokens, last, money.per)?.value === 'head') return true
   const scale = tokens[last - 1]!.word
-  if (!numbers.scales.has(scale) && !numbers.shortScales.has(scale)) return null
+  if (size < SMALLEST_BARE_SUM || (!numbers.scales.has(scale) && !numbers.shortScales.has(scale))) return false
   const behind = tokens[last]
-  const isFree = !behind || money.afterSum.has(behind.word) || (behind.kind === 'mark' && behind.word !== '-')
-  return isFree ? size : null
+  if (!behind || behind.kind === 'mark') return behind?.word !== '-'
+  return money.afterSum.has(behind.word) || (behind.word === 'of' && money.ofThat.has(tokens[last + 1]?.word ?? ''))
 }
 
-/** Below this a bare number is rather a count. */
-const SMALLEST_BARE_SUM = 1e6
+/** Below these a bare number is rather a count. */
+const SMALLEST_BARE_SUM = 5e5
+const SMALLEST_BARE_SHARE = 500
 
 /** Gives sums without a currency that of the sum before them, else of the one behind, else of the states spoken of. */
 function withCurrencies(found: readonly MoneyMention[], home: () => string): readonly MoneyMention[] {

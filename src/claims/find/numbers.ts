@@ -6,6 +6,7 @@ import { kindOf, type NumberKind, ordinalAt } from './numbers/kind.ts'
 import { notNumberAt } from './numbers/not-number.ts'
 import { isHyphen, joined, phraseAt } from './numbers/phrase.ts'
 import { type Quantity, quantityAt } from './numbers/quantity.ts'
+import { canStart } from './numbers/starts.ts'
 
 /** A NumberMention says: "here stands this number, in these words, this exactly". */
 export interface NumberMention extends Mention {
@@ -29,6 +30,10 @@ export function findNumbers(text: string, tokens: readonly Token[], language: La
   const words = language.numbers
   const found: NumberMention[] = []
   for (let i = 0; i < tokens.length; ) {
+    if (!canStart(tokens[i]!, words)) {
+      i++
+      continue
+    }
     const other = notNumberAt(tokens, i, words)
     const mention = other ? null : numberAt(text, tokens, i, words)
     if (mention) found.push(mention)
@@ -150,9 +155,14 @@ function rangeAt(
   )
     return null
   const high = quantityAt(tokens, low.next + 1, words)
-  if (!high || high.value <= low.value) return null
+  if (!high || high.value <= low.value || (isYear(low) && isYear(high))) return null
   const scale = high.value >= 1e5 && low.value < 1000 ? 10 ** (Math.floor(Math.log10(high.value) / 3) * 3) : 1
   return { value: high.value, low: low.value * scale, next: high.next, digits: high.digits }
+}
+
+/** "between 2013 and 2018" counts nothing. */
+function isYear({ value, digits }: Quantity): boolean {
+  return digits && value >= 1900 && value < 2100
 }
 
 function spread(range: Range, bound: Bound): { value: null; low: number; high: number; bound: Bound } {

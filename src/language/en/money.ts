@@ -78,8 +78,9 @@ export const money: MoneyWords = {
   ),
   afterSum: words(`
     is was were has have had went goes go came gone for to in on a per and or into over will would shall as from by at that which
-    each this already more until since with out changes changed sits sit sat if when once paid wired spent promised annually yearly
+    each this already more until since with out changes changed sits sit sat if when once paid wired spent promised disbursed pledged owed budgeted handed contracted committed given gets get annually yearly
   `),
+  ofThat: words('that which it this these those them'),
   per: phrases([
     [
       'head',

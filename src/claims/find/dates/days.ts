@@ -127,6 +127,15 @@ export const yearAlone: Parse = (reading, i) => {
   return { form: calendar({ year: { is: 'year', year } }), next: i + 1 }
 }
 
+/** "2018, 15 March", as chronologies have it. */
+export const yearFirst: Parse = (reading, i) => {
+  const year = yearAt(reading, i)
+  if (year === null || wordAt(reading, i + 1) !== ',') return null
+  const day = dayMonth(reading, i + 2) ?? monthDay(reading, i + 2)
+  if (day?.form.is !== 'calendar' || day.form.year.is !== 'none') return null
+  return { form: { ...day.form, year: { is: 'year', year } }, next: day.next }
+}
+
 /** "fiscal year 2026", "the financial year 2024-25", "FY2026". */
 export const fiscalYear: Parse = (reading, i) => {
   const phrase = phraseAt(reading.tokens, i, reading.words.fiscal)

@@ -2,17 +2,16 @@ import type { Language } from '../../../language/language.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { phraseAt } from '../numbers/phrase.ts'
 import { datelineEnd } from './dateline.ts'
-import type { DateExpression } from './form.ts'
+import type { DateExpression, TimeForm } from './form.ts'
 import { type Reading, wordAt } from './parse.ts'
 import { dayList, neighbours, rangeBehind, rangeFrom } from './ranges.ts'
 import { length } from './relative.ts'
 import { type Found, isDated, shaded } from './shaded.ts'
-import { startsOf } from './starts.ts'
+import { canStart } from './starts.ts'
 
 /** All time expressions of a text, in order, none inside another. */
 export function findDates(text: string, tokens: readonly Token[], language: Language): readonly DateExpression[] {
   const reading: Reading = { tokens, words: language.dates, numbers: language.numbers }
-  const starts = startsOf(language)
   const dateline = datelineEnd(text, tokens)
   const found: DateExpression[] = []
   let lean: DateExpression['lean'] = 'unknown'
@@ -24,7 +23,7 @@ export function findDates(text: string, tokens: readonly Token[], language: Lang
       if (token.word === '.') sentence++
     } else if (language.dates.future.has(token.word)) lean = 'future'
     else if (lean === 'unknown' && language.dates.past.has(token.word)) lean = 'past'
-    const expressions = token.kind === 'number' || starts.has(token.word) ? expressionsAt(reading, i) : null
+    const expressions = canStart(tokens, i, language) ? expressionsAt(reading, i) : null
     if (!expressions) {
       i++
       continue
@@ -32,6 +31,10 @@ export function findDates(text: string, tokens: readonly Token[], language: Lang
     let first = i
     for (const { first: own, form, next, part = null, limit = null, approximate = false } of expressions) {
       first = own ?? first
+      if (form.is === 'name') {
+        first = next
+        continue
+      }
       const [start, end] = [tokens[first]!.start, tokens[next - 1]!.end]
       found.push({
         start,
@@ -44,6 +47,7 @@ export function findDates(text: string, tokens: readonly Token[], language: Lang
         limit,
         approximate,
         lean,
+        naming: isNaming(tokens, first, next, form, language),
         dateline: end <= dateline,
         sentence,
       })
@@ -52,6 +56,14 @@ export function findDates(text: string, tokens: readonly Token[], language: Lang
     i = first
   }
   return found
+}
+
+/** A bare year between an article or a name and a noun: "the 1951 Convention", "the Border Act 2025". */
+function isNaming(tokens: readonly Token[], first: number, next: number, form: TimeForm, { dates }: Language): boolean {
+  if (form.is !== 'calendar' || form.month !== null || form.day !== null) return false
+  const [before, behind] = [tokens[first - 1], tokens[next]]
+  if (before?.word === dates.the) return behind?.kind === 'word' && behind.capital
+  return before?.kind === 'word' && before.capital && !dates.leads.has(before.word)
 }
 
 /** The expression, or the list of them, that starts at token `i`. */
@@ -67,7 +79,7 @@ function expressionsAt(reading: Reading, i: number): readonly Found[] | null {
   const limit = phraseAt(reading.tokens, i, words.limits)
   if (limit) {
     const point = shaded(reading, limit.next)
-    if (point && point.form.is !== 'set' && point.form.is !== 'length') return [{ ...point, limit: limit.value }]
+    if (point && isDated(point.form)) return [{ ...point, limit: limit.value }]
   }
   const days = dayList(reading, i)
   if (days) return days

@@ -14,6 +14,8 @@ export type TimeForm =
       readonly unit: Unit
       readonly count: number | null
       readonly from: 'published' | 'mentioned' | 'event'
+      /** "a year ago today": that very day. */
+      readonly toTheDay?: boolean
     }
   /** "the following Thursday", "that Friday". */
   | { readonly is: 'stepped'; readonly weekday: number; readonly step: number }
@@ -23,6 +25,8 @@ export type TimeForm =
   | { readonly is: 'range'; readonly from: TimeForm; readonly to: TimeForm }
   | { readonly is: 'length'; readonly unit: Unit; readonly count: number | null }
   | { readonly is: 'set' }
+  /** No time at all: the Good Friday Agreement. */
+  | { readonly is: 'name' }
 
 /** A year as said: a number, so many years from the publication's, that of the date in view, or nothing. */
 export type YearSaid =
@@ -53,6 +57,8 @@ export interface DateExpression extends Mention {
   readonly approximate: boolean
   /** In the line of place, date and agency that opens a report. */
   readonly dateline: boolean
+  /** Whether it names a thing rather than tells a time: "the 1951 Convention". Nothing counts from it. */
+  readonly naming: boolean
   /** Counts the full stops before it, so that two expressions can be told to share a sentence. */
   readonly sentence: number
   /** What the words around it let expect. */

@@ -1,4 +1,4 @@
-import { dayAlone, dayMonth, fiscalYear, monthAlone, monthDay, yearAlone } from './days.ts'
+import { dayAlone, dayMonth, fiscalYear, monthAlone, monthDay, yearAlone, yearFirst } from './days.ts'
 import { dottedDate, isoDate, slashedDate } from './numeric.ts'
 import type { Parse, Parsed, Reading } from './parse.ts'
 import { counted, holiday, nearDay, quarter, repeated, season, steppedUnit, wholeUnit } from './relative.ts'
@@ -22,7 +22,7 @@ const WORDED: readonly Parse[] = [
   dayAlone,
 ]
 
-const FIGURES: readonly Parse[] = [isoDate, slashedDate, dottedDate, dayMonth, counted, yearAlone]
+const FIGURES: readonly Parse[] = [isoDate, slashedDate, dottedDate, dayMonth, counted, yearFirst, yearAlone]
 
 /** The point in time that starts at token `i`. */
 export function pointAt(reading: Reading, i: number): Parsed | null {

@@ -75,6 +75,9 @@ export const counted: Parse = (reading, i) => {
   const { unit, count } = length
   const word = wordAt(reading, length.next)
   const next = length.next + 1
+  const today = words.ago.has(word) && count !== null ? phraseAt(tokens, next, words.near) : null
+  if (today?.value === 0)
+    return { form: { is: 'shift', unit, count: -count!, from: 'published', toTheDay: true }, next: today.next }
   if (words.ago.has(word))
     return { form: { is: 'shift', unit, count: count === null ? null : -count, from: 'published' }, next }
   const open = isOpen(reading, next)
@@ -121,7 +124,8 @@ export function lengthAt(
   if (wordAt(reading, at) === words.of) at++
   if (isHyphen(tokens, at) || numbers.further.has(wordAt(reading, at)) || wordAt(reading, at) === 'full') at++
   const unit = unitAt(reading, at)
-  if (!unit) return null
+  // "a quarter of a billion"
+  if (!unit || (unit === 'quarter' && wordAt(reading, at + 1) === words.of)) return null
   return { unit, count: quantity ? quantity.value * (words.times.get(wordAt(reading, at)) ?? 1) : null, next: at + 1 }
 }
 
@@ -175,7 +179,8 @@ export const holiday: Parse = (reading, i) => {
   if (!phrase || !(reading.tokens[at]!.capital || reading.tokens[at + 1]?.capital)) return null
   const behind = reading.tokens[phrase.next]
   // "the Good Friday Agreement" is no day.
-  if (behind?.kind === 'word' && behind.capital && !words.months.has(behind.word)) return null
+  if (behind?.kind === 'word' && behind.capital && !words.months.has(behind.word))
+    return { form: { is: 'name' }, next: phrase.next }
   const year = yearBehind(reading, phrase.next)
   return {
     form: { is: 'holiday', holiday: phrase.value, which, year: year?.year ?? NO_YEAR },
@@ -188,9 +193,11 @@ export const repeated: Parse = (reading, i) => {
   const { words } = reading
   if (words.weekdaySets.has(wordAt(reading, i))) return { form: { is: 'set' }, next: i + 1 }
   if (!words.every.has(wordAt(reading, i))) return null
-  const behind = wordAt(reading, i + 1)
+  const ordinal = reading.numbers.ordinals.has(wordAt(reading, i + 1)) || wordAt(reading, i + 1) === 'other'
+  const at = ordinal ? i + 2 : i + 1
+  const behind = wordAt(reading, at)
   return words.weekdays.has(behind) || words.units.has(behind) || words.months.has(behind)
-    ? { form: { is: 'set' }, next: i + 2 }
+    ? { form: { is: 'set' }, next: at + 1 }
     : null
 }
 

@@ -7,8 +7,9 @@ import type { Calendar, YearSaid } from './form.ts'
 /**
  * From which age on, in months, a month without its year is rather the coming one: reports that look back further say
  * "last July". Measured on annotated reports: at ten months 11 of 16 lie ahead, at eleven 25 of 27, at nine 2 of 6.
+ * Where the clause says "will" or "due", four months are enough: "will move in October".
  */
-const FUTURE_FROM: Readonly<Record<Lean, number>> = { past: 11, unknown: 10, future: 9 }
+const FUTURE_FROM: Readonly<Record<Lean, number>> = { past: 11, unknown: 10, future: 4 }
 /** "until July", "before July" look ahead sooner. */
 const LIMIT_AHEAD = 8
 /** "since January" looks back however long. */
@@ -26,8 +27,12 @@ export function ofCalendar(form: Calendar, anchors: Anchors, lean: Lean, limit: 
     return told(month === null ? String(year) : dateOf(year, month, day), anchor)
   }
   if (form.year.is !== 'none') return nothing()
-  return month === null ? ofDayAlone(day ?? 0, anchors, lean) : ofMonth(form, month, anchors, lean, limit)
+  return month === null
+    ? ofDayAlone(day ?? 0, anchors, looksAhead(limit) ? 'future' : lean)
+    : ofMonth(form, month, anchors, lean, limit)
 }
+
+const looksAhead = (limit: Limit | null): boolean => limit === 'until' || limit === 'before' || limit === 'by'
 
 /** The year that is said, or null. */
 export function yearOf(year: YearSaid, { published, mentioned }: Anchors): number | null {
@@ -80,7 +85,8 @@ function ofDayAlone(day: number, { published, exact, near }: Anchors, lean: Lean
   const own = published.slice(0, 7)
   const today = Number(published.slice(8))
   const shift = lean === 'future' ? (day >= today ? 0 : 1) : day <= today ? 0 : -1
-  return told(dayOf(monthsAfter(own, shift), day), 'published', 'implied')
+  // The 31st of a month that has none is that of the next.
+  return told(dayOf(monthsAfter(own, shift), day) ?? dayOf(monthsAfter(own, shift + 1), day), 'published', 'implied')
 }
 
 /** A month of a year, or its day, null where there is no such day. */

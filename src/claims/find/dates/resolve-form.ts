@@ -33,6 +33,7 @@ export function resolveForm(
       return ofRange(form, anchors, lean)
     case 'length':
     case 'set':
+    case 'name':
       return nothing()
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, monthsAfter, weekdayOf } from '../../../text/calendar.ts'
+import { addDays, addMonths, daysBetween, monthsAfter, weekdayOf } from '../../../text/calendar.ts'
 import { bounds, plain } from '../../../text/edtf.ts'
 import { type Anchors, type Lean, nothing, type Resolved, told } from './anchors.ts'
 import type { TimeForm } from './form.ts'
@@ -50,16 +50,25 @@ export function ofStepped({ weekday, step }: Form<'stepped'>, { published, exact
 }
 
 /** "two weeks ago", "three days later", "a day after the ruling". */
-export function ofShift({ unit, count, from }: Form<'shift'>, anchors: Anchors): Resolved {
+export function ofShift({ unit, count, from, toTheDay }: Form<'shift'>, anchors: Anchors): Resolved {
   if (count === null) return nothing(from)
   if (from === 'published') {
     if (anchors.published === null || (!anchors.exact && unit !== 'year')) return nothing(from)
-    return told(unitDate(anchors.published, unit, count, true), from)
+    return told(
+      toTheDay ? dayBefore(anchors.published, unit, count) : unitDate(anchors.published, unit, count, true),
+      from,
+    )
   }
   if (from === 'event') return ofEvent(unit, count, anchors)
   const { mentioned } = anchors
   if (mentioned === null || mentioned.includes('/')) return nothing(from)
   return told(shifted(plain(mentioned), unit, count), from, 'implied')
+}
+
+/** The very day some units off: "a year ago today". */
+function dayBefore(day: string, unit: Form<'shift'>['unit'], count: number): string {
+  if (unit === 'year') return addMonths(day, count * 12)
+  return unit === 'month' ? addMonths(day, count) : addDays(day, unit === 'week' ? count * 7 : count)
 }
 
 /**

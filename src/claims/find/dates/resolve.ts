@@ -77,7 +77,7 @@ export function resolveDates(
         next: nextTold(expressions, index, anchors, leanOf),
       }
     const resolved = resolveForm(form, anchors, leanOf(expression), part, expression.limit)
-    if (resolved.edtf !== null) {
+    if (resolved.edtf !== null && !expression.naming) {
       sentence = expression.sentence
       const yearSaid = anchors.yearSaid || (resolved.anchor === 'none' && form.is !== 'holiday')
       anchors = { ...anchors, mentioned: resolved.edtf, near: resolved.edtf, yearSaid }

@@ -45,4 +45,5 @@ function theUnit(reading: Reading, i: number): Parsed | null {
 }
 
 /** Whether a form is a place in time and no length, set or range. */
-export const isDated = (form: TimeForm): boolean => form.is !== 'set' && form.is !== 'length' && form.is !== 'range'
+export const isDated = (form: TimeForm): boolean =>
+  form.is !== 'set' && form.is !== 'name' && form.is !== 'length' && form.is !== 'range'

@@ -41,7 +41,8 @@ function formOf(form: TimeForm): string {
     case 'length':
       return `length P${form.count ?? 'X'}${UNIT_LETTERS[form.unit]}`
     case 'set':
-      return 'set'
+    case 'name':
+      return form.is
   }
 }
 

@@ -144,7 +144,7 @@ function wordsAt(tokens: readonly Token[], start: number, words: NumberWords, jo
       total += group * scale
       group = 0
     } else if (word === words.point && seen) {
-      const decimals = decimalsAt(tokens, at + 1, words)
+      const decimals = decimalsAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1, words)
       if (!decimals) break
       const next = scaleAt(tokens, decimals.next, words)
       return {
