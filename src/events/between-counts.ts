@@ -36,6 +36,7 @@ export function runningTotals(groups: readonly Group[]): readonly Difference[] {
     const { total, range } = witnessOf(group)
     return !total && range !== null && range.lo <= start && start <= range.hi && countOf(group) !== null
   })
+  if (first.length + totals.length < 2) return []
   const sides = [...Map.groupBy([...first, ...totals].flat().filter(isTold), ({ claim }) => String(claim.count))]
   return sides.length < 2 ? [] : [differenceOf('count', 'snapshot', sides)]
 }

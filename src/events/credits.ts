@@ -9,7 +9,13 @@ export interface Credit extends Span {
 }
 
 /** OutletNames are the outlets that may be credited, by the first word of each form of their names. */
-export type OutletNames = ReadonlyMap<string, readonly { readonly outlet: string; readonly form: string }[]>
+export type OutletNames = ReadonlyMap<string, readonly OutletForm[]>
+
+/** An OutletForm is one way of naming an outlet: in any case, or initials in capitals only. */
+interface OutletForm {
+  readonly outlet: string
+  readonly form: string
+}
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}]*/gu
 
@@ -22,7 +28,8 @@ export function creditsOf({ text, outlet: own }: Document, names: OutletNames): 
   for (const { 0: word, index } of text.matchAll(CAPITALISED))
     for (const { outlet, form } of names.get(word.toLowerCase()) ?? []) {
       const end = index + form.length
-      if (outlet === own || text.slice(index, end).toLowerCase() !== form || isLetter(text[end])) continue
+      const said = text.slice(index, end)
+      if (outlet === own || (said !== form && said.toLowerCase() !== form) || isLetter(text[end])) continue
       credits.push({ outlet, start: index, end })
       break
     }
@@ -33,14 +40,21 @@ function isLetter(char: string | undefined): boolean {
   return char !== undefined && /[\p{L}\p{N}]/u.test(char)
 }
 
+/** Initials stand for an outlet only in capitals: "ANA", never "Ana". */
+function initialsOf(words: readonly string[]): string {
+  return words
+    .map((word) => word[0])
+    .join('')
+    .toUpperCase()
+}
+
 /** A last word of fewer letters ("News", "Post") names no outlet by itself. */
 const SHORTEST_ALONE = 6
 /** Names of fewer words have no initials that anyone would use. */
 const FEWEST_INITIALS = 3
 
-/** The outlets of some documents by their full names, their initials, and their last word where no other ends so. */
-export function outletNames(documents: readonly Document[]): OutletNames {
-  const outlets = [...new Set(documents.flatMap(({ outlet }) => (outlet ? [outlet] : [])))].sort()
+/** Outlets by their full names, their initials, and their last word where no other ends so. */
+export function outletNames(outlets: readonly string[]): OutletNames {
   const lasts = new Map<string, number>()
   const named = outlets.map((outlet) => {
     const full = outlet
@@ -53,9 +67,9 @@ export function outletNames(documents: readonly Document[]): OutletNames {
     lasts.set(last, (lasts.get(last) ?? 0) + 1)
     return { outlet, full, last, words }
   })
-  const names = new Map<string, { outlet: string; form: string }[]>()
+  const names = new Map<string, OutletForm[]>()
   const add = (outlet: string, form: string): void => {
-    const [first = ''] = form.match(/[\p{L}\p{N}]+/u) ?? []
+    const [first = ''] = form.toLowerCase().match(/[\p{L}\p{N}]+/u) ?? []
     const known = names.get(first)
     if (known) known.push({ outlet, form })
     else names.set(first, [{ outlet, form }])
@@ -63,7 +77,7 @@ export function outletNames(documents: readonly Document[]): OutletNames {
   for (const { outlet, full, last, words } of named) {
     if (full === '') continue
     add(outlet, full)
-    if (words.length >= FEWEST_INITIALS) add(outlet, words.map((word) => word[0]).join(''))
+    if (words.length >= FEWEST_INITIALS) add(outlet, initialsOf(words))
     if (words.length >= 2 && last.length >= SHORTEST_ALONE && lasts.get(last) === 1) add(outlet, last)
   }
   return names

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { contentId } from '../text/canonical.ts'
+import { world } from '../world/world.ts'
 import { byPublication } from './cluster.ts'
 import { type Copy, copiesOf } from './copies.ts'
 import { type Credit, creditsOf, outletNames } from './credits.ts'
@@ -42,17 +43,29 @@ export function originsOf(input: OriginInput): readonly Origin[] {
   const documents = [...new Set(profiles.map(({ claim }) => claim.document))].sort()
   const texts = documents.flatMap((id) => input.documents.get(id) ?? [])
   const copies = neighboursOf(input.copies ?? copiesOf(texts))
-  const names = outletNames(texts)
+  const names = outletNames(outletsOf(input))
   const credits = new Map(texts.map((text) => [text.id, creditsOf(text, names)]))
   for (const group of input.groups) {
     linkCopies(group, copies, link)
     linkCredits(group, input.documents, credits, link)
     linkVoices(group, link)
+    linkRulings(group, link)
     linkPapers(group, input.documents, input.voices, link)
   }
   const members = Map.groupBy(profiles, ({ claim }) => union.rootOf(places.get(claim.id) as number))
   const linksOf = Map.groupBy(links, ({ a }) => union.rootOf(places.get(a) as number))
   return [...members].map(([root, claims]) => originOf(claims, linksOf.get(root) ?? [], input))
+}
+
+/** Outlets that may be credited: those of the documents, those that the claims cite, and those that the world knows. */
+function outletsOf({ groups, documents }: OriginInput): readonly string[] {
+  const outlets = new Set<string>()
+  for (const { outlet } of documents.values()) if (outlet) outlets.add(outlet)
+  for (const group of groups)
+    for (const { claim } of group)
+      for (const { kind, name } of claim.attribution) if (kind === 'outlet') outlets.add(name)
+  for (const { kind, said, doubtful } of world().names) if (kind === 'outlet' && !doubtful) outlets.add(said)
+  return [...outlets].sort()
 }
 
 function originOf(members: readonly Profile[], links: readonly OriginLink[], input: OriginInput): Origin {
@@ -207,8 +220,18 @@ function linkVoices(group: readonly Profile[], link: Link): void {
     for (let j = i + 1; j < Math.min(said.length, i + 40); j++) {
       const b = said[j] as Profile
       if (a.claim.document === b.claim.document || a.claim.modality !== b.claim.modality || !isNear(a, b)) continue
+      if (a.habit.apart === 'voiced' && !sameOpinion(a, b)) continue
       if (isOneVoice(a.speaker as Speaker, b.speaker as Speaker)) link(a, b, 'voice')
     }
+  }
+}
+
+/** Whoever reports a judgment in its week has it from the court. */
+function linkRulings(group: readonly Profile[], link: Link): void {
+  const told = group.filter(({ claim }) => claim.type === 'ruling' && claim.modality === 'asserted')
+  for (let i = 1; i < told.length; i++) {
+    const [a, b] = [told[i - 1] as Profile, told[i] as Profile]
+    if (a.claim.document !== b.claim.document && isNear(a, b)) link(a, b, 'court')
   }
 }
 
