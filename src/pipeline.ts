@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Claim } from './claims/claim.ts'
+import type { Reader } from './claims/extract.ts'
 import type { Document } from './document/document.ts'
 import { documentOf, type Given } from './document/make.ts'
 import { type Entry, entryOf, type Provenance } from './register/entry.ts'
@@ -11,12 +12,6 @@ import { checkNew } from './store/known.ts'
 import { refresh } from './store/refresh.ts'
 import type { Store } from './store/store.ts'
 import { keptDocument, VIEW } from './store/views.ts'
-
-/** A Reader turns a document into claims; `name` is `builtin@VERSION`. */
-export interface Reader {
-  readonly name: string
-  readonly read: (document: Document) => readonly Claim[]
-}
 
 /** A Report is a document with what it claims. */
 export interface Report {

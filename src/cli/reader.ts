@@ -1,16 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Reader } from '../pipeline.ts'
+import type { Reader } from '../claims/extract.ts'
+import type { ReaderWeights } from '../claims/weights.ts'
+import { BadInput } from '../text/errors.ts'
 
 /** Folder of the codebook that comes with Tertia; the same place from the sources and from the compiled command. */
 export const CODEBOOK = fileURLToPath(new URL('../../codebooks/third-country-transfers', import.meta.url))
 
 /** The reader that comes with Tertia, loaded only by commands that read. */
 export async function builtinReader(): Promise<Reader> {
-  return { name: 'builtin@0', read: () => [] }
+  const [{ createReader }, { readCodebook }, { english }, { world }] = await Promise.all([
+    import('../claims/extract.ts'),
+    import('../codebook/read.ts'),
+    import('../language/en.ts'),
+    import('../world/world.ts'),
+  ])
+  return createReader({ codebook: readCodebook(CODEBOOK), weights: readWeights(), language: english, world: world() })
 }
 
 /** The types that a claim may have. */
 export async function claimTypes(): Promise<ReadonlySet<string>> {
   const { readCodebook } = await import('../codebook/read.ts')
   return new Set(readCodebook(CODEBOOK).types.map(({ id }) => id))
+}
+
+function readWeights(): ReaderWeights {
+  const file = join(CODEBOOK, 'weights.json')
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ReaderWeights
+  } catch (error) {
+    throw new BadInput(file, `the reader's weights cannot be read (${(error as Error).message})`, {
+      mend: 'install Tertia anew, or train them with `npm run train`',
+    })
+  }
 }

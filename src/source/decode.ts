@@ -43,7 +43,7 @@ export function inMegabytes(bytes: number): string {
 /** Offset of the first byte that is not UTF-8; null where all are. */
 function firstNotUtf8(bytes: Uint8Array): number | null {
   if (decodes(bytes)) return null
-  // The longest prefix that decodes (a character cut off at its end is no fault of the prefix) ends at the fault.
+  // The longest prefix that decodes, a character cut off at its end being no fault of the prefix …
   let low = 0
   let high = bytes.length
   while (high - low > 1) {
@@ -51,6 +51,8 @@ function firstNotUtf8(bytes: Uint8Array): number | null {
     if (decodes(bytes.subarray(0, middle), true)) low = middle
     else high = middle
   }
+  // … and then back to where that character begins.
+  while (low > 0 && !decodes(bytes.subarray(0, low))) low--
   return low
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/claims/claim.ts'
 import { claimId } from '../../src/claims/claim-id.ts'
+import type { Reader } from '../../src/claims/extract.ts'
 import type { Document } from '../../src/document/document.ts'
-import type { Reader } from '../../src/pipeline.ts'
 import { quoteOf } from '../../src/text/quote.ts'
 
 /** A claim of a stretch of a document, all else plain. */
