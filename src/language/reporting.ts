@@ -51,12 +51,16 @@ export interface Reporting {
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
   /** Words right behind a verb that make it another one, by lemma: "called on", "called off". */
   readonly unsaid: ReadonlyMap<string, ReadonlySet<string>>
+  /** Adjectives that speak with "that" behind them: "is adamant that". */
+  readonly adjectives: ReadonlyMap<string, Strength>
   /** Prepositions in front of an owner and a noun of saying: "by X's tally", "in her view". */
   readonly frames: ReadonlySet<string>
   /** Nouns of saying whose owner speaks: "X's claim that", "a warning from X", "in X's view". */
   readonly nominals: ReadonlyMap<string, Strength>
   /** Phrases in front of a speaker, token by token, under their first word: "according to", "in the words of". */
   readonly before: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Participles between a document and who merely saw it: "documents seen by this newspaper". */
+  readonly viewed: ReadonlySet<string>
   /** Words that open a sentence with the holder of a view, where a comma follows: "To the opposition leader, …". */
   readonly opening: ReadonlySet<string>
   /** Words in front of a verb that undo its speech: "declined to comment", "did not say". */

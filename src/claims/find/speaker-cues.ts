@@ -67,7 +67,14 @@ function cueAt(at: number, ground: Ground): Attribution | null {
   const verb = reporting.verbs.get(word) ?? unknownVerb(at, ground)
   const spoken = verb ? byVerb(at, verb, ground) : null
   if (spoken) return spoken
-  const strength = reporting.nominals.get(word)
+  const attitude = reporting.adjectives.get(word)
+  if (attitude && tokens[at + 1]?.word === 'that') {
+    const adjective = byVerb(at, { lemma: word, strength: attitude, frame: 'clause', form: 's' }, ground)
+    if (adjective) return adjective
+  }
+  // "Petitioner's theory is that": any noun with an owner.
+  const equated = tokens[at + 2]?.word === 'that' && (tokens[at + 1]!.word === 'is' || tokens[at + 1]!.word === 'was')
+  const strength = reporting.nominals.get(word) ?? (equated ? 'said' : undefined)
   return strength ? byNominal(at, strength, ground) : null
 }
 
@@ -146,10 +153,11 @@ function byPhrase(at: number, phrases: readonly (readonly string[])[], ground: G
 
 /** "To the opposition leader, the scheme stinks": a view with its holder in front. */
 function byOpening(ground: Ground): Attribution | null {
-  const { tokens, sentence, candidates } = ground
+  const { tokens, sentence, candidates, reporting } = ground
   const index = candidateFrom(sentence.first + 1, Math.min(sentence.first + 4, sentence.last), ground)
-  if (index === null || tokens[candidates[index]!.last]?.word !== ',' || candidates[index]!.stands === 'thing')
-    return null
+  if (index === null || candidates[index]!.stands === 'thing') return null
+  const next = tokens[candidates[index]!.last]?.word ?? ''
+  if (next !== ',' && !reporting.determiners.has(next) && !reporting.pronouns.has(next)) return null
   if (candidates[index]!.kind === 'state') return null
   return ascribed(index, { at: sentence.first, last: candidates[index]!.last }, ground)
 }
@@ -182,7 +190,8 @@ function byNominal(at: number, strength: Strength, ground: Ground): Attribution 
     index = candidateFrom(at + 2, Math.min(at + 6, sentence.last), ground)
   }
   // "is of the view that", "takes the line that".
-  if (index === null && next === 'that') index = leadingSubject(sentence.first, at, ground)
+  if (index === null && next === 'that' && reporting.nominals.has(tokens[at]!.word))
+    index = leadingSubject(sentence.first, at, ground)
   if (index === null) return null
   // "by the ministry's own tally", "in his words": a preposition in front makes the noun a cue by itself.
   let front = reporting.owners.has(owner) ? k - 1 : candidates[index]!.first - 1

@@ -1,3 +1,4 @@
+import { fold } from '../../language/tokens.ts'
 import { type CandidateInput, type Draft, said } from './speaker-draft.ts'
 
 /** Kinds of mention that speak for a state, and as a body. */
@@ -18,42 +19,36 @@ export function adoptKnown(drafts: Draft[], input: CandidateInput): void {
     }
     const held = at.get(mention.first * 65536 + mention.last)
     if (held) {
-      held.kind = kind
       held.state = mention.state
-    } else {
-      drafts.push({
-        first: mention.first,
-        last: mention.last,
-        name: said(input, mention.first, mention.last),
-        kind,
-        post: null,
-        state: mention.state,
-        head: null,
-        plural: false,
-      })
+      // A noun that says what somebody is ("the spokesman", "officials") tells more than the kind of mention.
+      if (held.kind === 'person' || held.kind === 'body') held.kind = kind
+      continue
     }
+    if (drafts.some(({ first, last }) => first <= mention.first && mention.last <= last)) continue
+    const { first, last, state } = mention
+    drafts.push({ first, last, name: said(input, first, last), kind, post: null, state, head: null, plural: false })
   }
+  const { determiners } = input.reporting
   for (const { first: from, last, canonical, name, post, state } of input.persons) {
     let first = from
-    while (first < last - 1 && input.reporting.determiners.has(input.tokens[first]!.word)) first++
-    const draft: Draft = {
-      first,
-      last,
-      name: canonical || name,
-      kind: 'person',
-      post,
-      state,
-      head: null,
-      plural: false,
-    }
+    while (first < last - 1 && determiners.has(input.tokens[first]!.word)) first++
+    const head = post ? fold(post.slice(post.lastIndexOf(' ') + 1)) : null
+    const draft: Draft = { first, last, name: canonical || name, kind: 'person', post, state, head, plural: false }
     const held = drafts.find(
       (one) =>
         one.first <= first &&
         one.last >= last &&
         (one.kind === 'person' || (one.kind === 'description' && !one.plural && one.last === last)),
     )
-    if (held) Object.assign(held, { name: draft.name, kind: 'person', post: post ?? held.post, state })
-    else drafts.push(draft)
+    if (!held) drafts.push(draft)
+    else
+      Object.assign(held, {
+        ...draft,
+        first: held.first,
+        last: held.last,
+        post: post ?? held.post,
+        head: head ?? held.head,
+      })
   }
 }
 

@@ -22,12 +22,12 @@ export function candidateFrom(from: number, to: number, ground: Ground): number 
 }
 
 /** "a report by Human Rights Watch": the body behind a document, where it is told. */
-export function behindDocument(index: number, { tokens, candidates, startingAt }: Ground): number {
+export function behindDocument(index: number, { tokens, candidates, reporting, startingAt }: Ground): number {
   const candidate = candidates[index]!
   if (candidate.kind !== 'document') return index
   for (let i = candidate.first + 1; i < candidate.last + 2; i++) {
     const word = tokens[i]?.word
-    if (word !== 'by' && word !== 'from') continue
+    if ((word !== 'by' && word !== 'from') || reporting.viewed.has(tokens[i - 1]!.word)) continue
     for (let k = i + 1; k < i + 4; k++) {
       const behind = startingAt.get(k)
       if (behind !== undefined && candidates[behind]!.kind !== 'document') return behind
@@ -95,6 +95,7 @@ export function subjectBefore(left: number, ground: Ground): number | null {
   for (let j = left - 1; j > sentence.first && left - j < 8; j--) {
     const { word, kind } = tokens[j]!
     if (kind === 'mark' && word !== '-' && word !== "'") return null
+    if (word === "'s") continue
     if (reporting.auxiliaries.has(word) || reporting.verbs.has(word) || reporting.pronouns.has(word)) return null
     const owner = endingAt.get(j)
     if (owner !== undefined) return climb(owner, ground)

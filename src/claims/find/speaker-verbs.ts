@@ -1,4 +1,5 @@
-import type { ReportingVerb } from '../../language/reporting.ts'
+import type { Reporting, ReportingVerb } from '../../language/reporting.ts'
+import type { Token } from '../../language/tokens.ts'
 import {
   type Attribution,
   type Ground,
@@ -33,13 +34,14 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   if (reporting.unsaid.get(verb.lemma)?.has(tokens[at + 1]?.word ?? '')) return null
   const group = groupOf(at, verb, ground)
   if (group.negated && reporting.silenced.has(verb.lemma)) return null
-  if (verb.strength === 'thought' || verb.strength === 'asked') {
-    if (group.unreal || (verb.form === 'ing' && group.modal)) return null
-  }
   const edge = group.first > sentence.first ? tokens[group.first - 1]! : null
   const weak = verb.frame === 'weak' || verb.frame === 'aside'
   if (verb.frame === 'phrasal' && !hasParticle(verb.lemma, at + 1, ground)) return null
   const plain = !opensContent(at + 1, ground) && !hasParticle(verb.lemma, at + 1, ground)
+  // "could expect", "is considering": no utterance, unless with its content.
+  if ((verb.strength === 'thought' || verb.strength === 'asked') && plain) {
+    if (group.unreal || (verb.form === 'ing' && group.modal)) return null
+  }
   // "Riga pledged to keep", "asked Benin to take": an act rather than a statement.
   const act = plain && (verb.strength === 'promised' || verb.strength === 'asked')
 
@@ -101,12 +103,13 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   }
   const first = pronoun ? group.first - 1 : candidate.last === group.first ? candidate.first : group.first
   const cue = { first, last: at + 1 }
+  const content = contentOf(cue, verb, ground)
   return spoken(
     behindDocument(subject, ground),
     cue,
-    contentOf(cue, verb, ground),
+    content,
     verb,
-    (weak && plain) || act,
+    (weak && plain) || (act && content.first > at),
     ground,
   )
 }
@@ -131,11 +134,31 @@ function groupOf(at: number, verb: ReportingVerb, { tokens, reporting, sentence 
     if (verb.form === 'past' && BE.has(word)) passive = true
     if (auxiliary || reporting.fillers.has(word) || reporting.negations.has(word)) first--
     else if (word.endsWith('ly') && !capital) first--
-    else if (word === 'to' && reporting.leadIns.has(tokens[first - 2]?.word ?? '') && first - 2 >= sentence.first)
+    else if (word === 'to' && reporting.leadIns.has(tokens[first - 2]?.word ?? '') && first - 2 >= sentence.first) {
       first -= 2
-    else break
+      modal = true
+    } else {
+      // "has in the past likened": a phrase between auxiliary and verb.
+      const inserted = phraseBefore(first, sentence.first, tokens, reporting)
+      if (inserted === null) break
+      first = inserted
+    }
   }
   return { first, negated, passive, modal, unreal }
+}
+
+/** Where a short phrase of time or manner behind an auxiliary begins; null where none ends here. */
+function phraseBefore(
+  end: number,
+  floor: number,
+  tokens: readonly Token[],
+  { prepositions, auxiliaries }: Reporting,
+): number | null {
+  for (let i = end - 1; i > floor && i > end - 4; i--) {
+    if (tokens[i]!.kind !== 'word') return null
+    if (prepositions.has(tokens[i]!.word)) return auxiliaries.has(tokens[i - 1]!.word) ? i : null
+  }
+  return null
 }
 
 /** "what it is not, the president was at pains to stress, is": a purpose that is carried out. */
@@ -178,10 +201,11 @@ export function unknownVerb(
       if (isQuoteMark(before.word) || close === ',' || close === '.') return verb
     }
   }
-  if (subject === undefined || (next !== '.' && next !== ':')) return undefined
+  const pronoun = reporting.pronouns.has(before?.word ?? '')
+  if ((subject === undefined && !pronoun) || (next !== '.' && next !== ':')) return undefined
   let edge = at
   while (edge > sentence.first && tokens[edge - 1]!.word !== ',' && !isQuoteMark(tokens[edge - 1]!.word)) edge--
-  return edge > sentence.first + 2 && at - edge <= 8 ? verb : undefined
+  return edge > sentence.first + 2 && at - edge <= (pronoun ? 1 : 8) ? verb : undefined
 }
 
 function spoken(

@@ -16,21 +16,22 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
     enumerate disclose reveal underscore highlight report retort scoff parry riposte rejoin venture advise lecture
     preach aver avow communicate convey sustain vouch calculate divulge blurt bark growl drawl thunder fume rage
     gush enthuse boast brag crow gloat affirm persist precise expound enlighten apologise apologize enunciate spell
-    philosophise stipulate joke`,
+    philosophise stipulate surmise conjecture deem predict forecast foresee prophesy ponder reflect marvel exult quibble paraphrase confide
+    hypothesise theorise generalise apprise let-on remonstrate expostulate intone pronounce`,
   ],
   ['said', 'hearer', 'tell inform remind brief notify'],
   ['said', 'object', 'call describe label portray characterise characterize depict term dub brand christen liken'],
   [
     'said',
     'aside',
-    `go continue carry laugh smile sigh shout mutter whisper interject tweet post chime intone snap nod
-    sniff snort groan moan shrug wave`,
+    `go continue laugh smile sigh shout mutter whisper interject tweet post chime intone snap nod
+    sniff snort groan moan shrug`,
   ],
   [
     'said',
     'weak',
     `read publish list show cite quote outline record print set welcome praise hail applaud issue figure
-    estimate count tally rule determine decide recommend suggest propose style present promote`,
+    estimate count tally rule determine decide recommend propose style present promote`,
   ],
   [
     'claimed',
@@ -38,17 +39,17 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
     `claim hold allege argue assert contend maintain insist plead charge assume pretend submit profess reason reckon
     posit`,
   ],
-  ['said', 'phrasal', 'put speak make talk let have take find'],
+  ['said', 'phrasal', 'put speak make talk let have take own shoot hit lay brush lash weigh chip lash laugh keep'],
   ['claimed', 'object', 'justify defend attribute'],
   [
     'confirmed',
     'clause',
-    'confirm acknowledge admit concede verify grant certify attest corroborate own recognise recognize',
+    'confirm acknowledge admit concede verify grant certify attest corroborate recognise recognize',
   ],
   ['confirmed', 'hearer', 'assure reassure'],
   ['denied', 'clause', 'deny rebut refute contradict dispute disavow disclaim'],
   ['denied', 'object', 'dismiss reject contest rebuff repudiate rubbish'],
-  ['hinted', 'clause', 'hint imply intimate insinuate speculate'],
+  ['hinted', 'clause', 'hint imply intimate insinuate speculate suggest'],
   ['warned', 'clause', 'warn caution fear worry fret dread'],
   ['warned', 'hearer', 'alert'],
   ['warned', 'object', 'doubt question'],
@@ -57,7 +58,7 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
     'object',
     `criticise criticize slam condemn denounce decry lambast blast fault attack assail blame accuse
     deplore lament mock ridicule deride scorn chide rebuke upbraid berate castigate savage excoriate pan rap skewer
-    regret protest oppose challenge bemoan censure flay trash deprecate loathe detest resent abhor despise`,
+    regret protest oppose challenge bemoan censure flay reproach pooh trash deprecate loathe detest resent abhor despise`,
   ],
   [
     'criticised',
@@ -66,15 +67,15 @@ const VERBS: readonly (readonly [Strength, Frame, string])[] = [
   ],
   ['promised', 'clause', 'promise pledge vow threaten announce'],
   ['promised', 'weak', 'undertake guarantee'],
-  ['asked', 'clause', 'ask demand request urge inquire enquire wonder query'],
+  ['asked', 'clause', 'ask demand request beg urge inquire enquire query'],
   ['asked', 'weak', 'appeal'],
-  ['thought', 'clause', 'think feel believe suspect expect consider suppose anticipate imagine rate'],
-  ['thought', 'weak', 'see know hope regard view want like prefer judge hear understand learn'],
+  ['thought', 'clause', 'think feel believe suspect wonder expect consider suppose anticipate imagine rate'],
+  ['thought', 'weak', 'find accept see know hope regard view want like prefer judge hear understand learn'],
 ]
 
 /** Verbs of the lists above that have a common life elsewhere: they count only with "that", a colon or a mark of quotation. */
-const WEAK = set(`consider hold set read see know show grant charge report rate own precise sustain spell
-  challenge style attack contest rap pan trash carry admit judge wave post`)
+const WEAK = set(`hold set read see know show grant charge rate precise sustain spell
+  challenge style attack contest rap pan trash admit judge post`)
 
 function verbTable(): ReadonlyMap<string, ReportingVerb> {
   const table = new Map<string, ReportingVerb>()
@@ -95,7 +96,7 @@ const NOMINALS: readonly (readonly [Strength, string])[] = [
     'said',
     `statement statements remark remarks comment comments word words announcement account version line answer reply
     response explanation message post testimony speech communique telling tally figures reading summary admission answer
-    declaration take verdict retort note`,
+    declaration take verdict retort note rejoinder riposte plea mantra formula refrain quip gloss`,
   ],
   [
     'claimed',
@@ -109,7 +110,7 @@ const NOMINALS: readonly (readonly [Strength, string])[] = [
   ['promised', 'promise pledge vow'],
   [
     'thought',
-    'view opinion belief estimate assessment judgment impression conviction stance position line thesis diagnosis reckoning',
+    'view opinion belief theory premise logic reasoning estimate assessment judgment impression conviction stance position line thesis diagnosis reckoning',
   ],
 ]
 
@@ -142,7 +143,8 @@ const GROUPS = `officials sources insiders ministers lawyers attorneys barrister
   mediators organisers volunteers jurists physicians chiefs elders watchdogs unions charities groups organisations
   organizations associations ngos bodies campaigners outfits agencies authorities supporters allies sceptics skeptics
   conservatives liberals socialists greens democrats republicans people circles staffers staff leaders locals rights-groups
-  governments ministries departments embassies islanders traders activists veterans defenders observers participants
+  governments ministries departments embassies councils committees courts commissions parliaments tribunals chambers
+  offices institutes congregations bishoprics benches clinics embassies islanders traders activists veterans defenders observers participants rebels hardliners moderates dissidents delegates
   mandate-holders signatories backers rivals guests students villagers historians presidents premiers pilots passengers`
 const BODIES = `ministry government administration office department directorate agency commission committee council court
   tribunal chamber bench panel parliament congress senate assembly legislature cabinet presidency chancellery embassy
@@ -182,12 +184,13 @@ function nounTable(): ReadonlyMap<string, SpeakerNoun> {
 }
 
 /** Verbs that speak with one of these words close behind: "puts it at", "makes it 161,000", "speaks of". */
-const PHRASAL = `have it; find it that; put at it down; make it clear plain known; speak of; talk of about; let it know known; take issue exception aim
+const PHRASAL = `have it; find it that; own to up; rule out; shoot back; hit back; lay out; brush off aside; lash out; weigh in;
+  chip in; laugh off; put at it down; make it clear plain known; speak of; talk of about; let it know known; take issue exception aim
   note offence; go on further; see it in as; carry on; hear of; learn of; read as; view as; regard as; count on; style as`
 
 const UNSAID = `call on off up in back; tell apart; report to; hold out up back off; point at; speak for; charge with for;
   let in out go; put in on out off up back; set up out off aside; carry out off; brief; write off down; read out; sign off;
-  rule out; judge by; report for; answer for`
+  judge by; report for; answer for`
 
 function byLemma(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
@@ -208,6 +211,19 @@ export const reporting: Reporting = {
   verbs: verbTable(),
   phrasal: byLemma(PHRASAL),
   unsaid: byLemma(UNSAID),
+  adjectives: new Map([
+    ...words(
+      'adamant emphatic clear categorical convinced confident sure certain positive insistent satisfied proud',
+    ).map((word) => [word, 'said'] as const),
+    ...words('worried concerned alarmed afraid fearful anxious uneasy troubled').map(
+      (word) => [word, 'warned'] as const,
+    ),
+    ...words('staggered appalled outraged furious angry dismayed indignant aghast shocked incensed').map(
+      (word) => [word, 'criticised'] as const,
+    ),
+    ...words('doubtful sceptical skeptical unaware').map((word) => [word, 'denied'] as const),
+    ...words('aware conscious').map((word) => [word, 'confirmed'] as const),
+  ]),
   frames: set('by in on to from per with under'),
   nominals: new Map(NOMINALS.flatMap(([strength, text]) => words(text).map((word) => [word, strength] as const))),
   before: byFirstWord([
@@ -239,11 +255,12 @@ export const reporting: Reporting = {
     'as per',
   ]),
   silent: set('declined refused failed decline declines refuses unable unwilling not never nor without neither'),
+  viewed: set('seen obtained reviewed viewed read examined consulted verified consulted checked published'),
   opening: set('to for'),
   silenced: set(
     'say comment respond reply answer specify elaborate disclose reveal give confirm explain clarify mention name state tell',
   ),
-  leadIns: set('went goes on continued continues sought hastened rushed proceeded chose rose felt'),
+  leadIns: set('used went goes go on continued continues sought hastened rushed proceeded chose rose felt'),
   nouns: nounTable(),
   posts:
     set(`minister secretary president premier chancellor ambassador senator judge justice governor mayor king queen prince
