@@ -180,7 +180,7 @@ function isLoneBody(text: string, tokens: readonly Token[], i: number, world: Wo
 function isQuiet(text: string, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
-  if (!before || before.kind !== 'word' || before.capital || text[tokens[i]!.start - 1] !== ' ') return false
+  if (before?.kind !== 'word' || before.capital || text[tokens[i]!.start - 1] !== ' ') return false
   return next !== undefined && (next.kind === 'word' ? !next.capital : next.word === ',' || next.word === "'s")
 }
 

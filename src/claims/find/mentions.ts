@@ -35,6 +35,7 @@ export function findMentions(text: string, tokens: readonly Token[], world: Worl
 function isPrintedIn({ tokens, world }: Reading, { first, last }: Hit): boolean {
   const before = tokens[first - 1]?.word ?? ''
   if (tokens[last]?.kind === 'word' && tokens[last].capital) return false
+  if (tokens[last]?.word === 'newspaper' || tokens[last]?.word === 'reported') return true
   return world.words.outletCues.has(before === 'the' ? (tokens[first - 2]?.word ?? '') : before)
 }
 
@@ -111,7 +112,13 @@ function namedBehind(tokens: readonly Token[], mentions: readonly Mention[], k: 
   const behind = mentions[k + 1]
   if (!behind || !marksState(behind) || behind.first > last + REACH_AHEAD || behind.role !== 'noun') return null
   if (behind.first === last) return null
-  if (tokens[last]!.word === ',') return null
+  // Law reports and datelines: "High Court, Mbabane."
+  if (tokens[last]!.word === ',') {
+    const seat = behind.first === last + 1 && (behind.kind === 'capital' || behind.kind === 'place')
+    return seat && (tokens[behind.last]?.kind ?? 'mark') === 'mark' && tokens[behind.last]?.word !== "'s"
+      ? behind.state
+      : null
+  }
   for (let i = last; i < behind.first; i++) if (!LINKS.has(tokens[i]!.word)) return null
   return behind.state
 }

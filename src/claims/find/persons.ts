@@ -92,7 +92,8 @@ export function findPersons(
           seen: false,
         }
         evidence = 'known'
-      } else if (evidence === 'form' && (!speaks || isOpening(text, tokens, run))) return
+      } else if (evidence === 'form' && !isIntroduced(tokens, run.last) && (!speaks || isOpening(text, tokens, run)))
+        return
       else if (evidence === 'form' && !single && isNoName(text, tokens, run, lower)) return
       else {
         known = { name, post: post.post, body: post.body, near: null, seen: false }
@@ -122,6 +123,19 @@ export function findPersons(
     known.seen = true
   })
   return withAnaphors(text, tokens, persons, world)
+}
+
+/** "Jamal, who …", "Afewerki, an Eritrean", "Mulugeta, thirty-one". */
+function isIntroduced(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  if (tokens[last]?.word !== ',' || !next) return false
+  return (
+    next.word === 'who' ||
+    next.word === 'a' ||
+    next.word === 'an' ||
+    next.word === 'aged' ||
+    (next.kind === 'number' && next.end - next.start === 2)
+  )
 }
 
 /** Whether a lone word opens a sentence, where any word has its capital. */

@@ -34,7 +34,7 @@ CA|Toronto;Montreal;Vancouver;Calgary;Edmonton;Winnipeg;Quebec;Québec;Ontario;B
 CD|Goma;Bukavu;Lubumbashi;Kisangani;Kivu;North Kivu;South Kivu;Katanga;Ituri;Bunia;Matadi;Mbuji-Mayi;Uvira;N'Djili;N'djili;Maluku;Ndjili;Kalemie;Kananga
 CF|Bambari;~Bria;Bouar
 CG|Pointe-Noire
-CH|Zurich;Zürich;~Basel;Lausanne;Lugano;Ticino;St Gallen;Lucerne;Winterthur
+CH|Geneva;Zurich;Zürich;~Basel;Lausanne;Lugano;Ticino;St Gallen;Lucerne;Winterthur
 CI|Bouaké;San-Pédro;Korhogo
 CL|Valparaíso;Valparaiso;Antofagasta;Iquique;Arica;Concepción;Punta Arenas
 CM|Douala;Bamenda;Bafoussam;Garoua;Maroua;Kondengui;Nsimalen;Buea;Limbe;Ngaoundéré;Ambazonia

@@ -1,4 +1,7 @@
-/** Regions by name: region | names. A region is no state, and words that hold a state's name are taken from the state. */
+/**
+ * Regions by name: region | names. A region is no state; the last two lines hold names of other things that contain
+ * the name of a state or a town and must not be read as it.
+ */
 export const REGIONS = `
 Africa|Africa;African;Africans;African continent;the continent;Sub-Saharan Africa;sub-Saharan Africa;sub-Saharan
 North Africa|North Africa;North African;North Africans;Maghreb
@@ -26,5 +29,6 @@ Middle East|Middle East;Middle Eastern;Gulf;Gulf states;Persian Gulf;Arab;Arabs;
 Mediterranean|Mediterranean;Med;central Mediterranean;Aegean;Adriatic
 Atlantic|Atlantic;South Atlantic;North Atlantic;mid-Atlantic;transatlantic
 English Channel|English Channel;Channel
-Latin|Gulf of Mexico;Gulf of America;Gulf of Guinea;New Guinea;Native American;Native Americans;African American;African Americans;Indian River;Mexico border;South China Sea;East China Sea;Strait of Sicily;Sea of Japan;Sicily Channel;Strait of Gibraltar;German Shepherd;Turkish delight;Swiss cheese;French fries;Dutch auction;Cuban missile crisis
+Other|Gulf of Mexico;Gulf of America;Gulf of Guinea;New Guinea;Native American;Native Americans;African American;African Americans;Indian River;South China Sea;East China Sea;Strait of Sicily;Sea of Japan;Strait of Gibraltar;German Shepherd;Turkish delight;Swiss cheese;French fries;Dutch auction;Cuban missile crisis
+Treaties|Dublin Regulation;Dublin regulation;Dublin transfer;Dublin transfers;Dublin rules;Dublin system;Dublin procedure;Dublin Convention;Dublin III;Dublin returns;Geneva Convention;Geneva Conventions;1951 Geneva Convention;Paris Agreement;Istanbul Convention;Rome Statute;Lisbon Treaty;Treaty of Lisbon;Treaty of Rome;Cotonou Agreement;Samoa Agreement;Khartoum Process;Rabat Process;Bali Process;Vienna Convention;New York Declaration;Cartagena Declaration;Cartagena process;Kampala Convention;Marrakesh Compact;Istanbul Protocol;Bangkok Principles;Panama Papers;Oslo Accords;Minsk Process;Havana Convention;Caracas Convention;Montevideo Convention;Amsterdam Treaty;Treaty of Amsterdam;Maastricht Treaty;London Marathon;Malta Declaration;Tampere conclusions
 `

@@ -34,7 +34,7 @@ BJ|Benin;Bénin|Beninese*;Beninois*|Porto-Novo;Cotonou
 BM|Bermuda|Bermudian;Bermudan|
 BN|Brunei;Brunei Darussalam|Bruneian|Bandar Seri Begawan
 BO|Bolivia;Plurinational State of Bolivia|Bolivian|La Paz;Sucre
-BQ|Bonaire;Sint Eustatius;Saba|Bonairean|Kralendijk
+BQ|Bonaire;Sint Eustatius;~Saba|Bonairean|Kralendijk
 BR|Brazil|Brazilian|Brasília;Itamaraty;Planalto
 BS|Bahamas;the Bahamas|Bahamian|~Nassau
 BT|Bhutan|Bhutanese*|Thimphu

@@ -84,6 +84,8 @@ describe('courts and bodies', () => {
     ['The Supreme Court of Nauru froze it.', 'Supreme Court of Nauru', { kind: 'court', state: 'NR' }],
     ['A judge in Boston froze it.', 'judge', { kind: 'court', state: 'US', certain: true }],
     ['Rwanda waited. The court froze it.', 'court', { kind: 'court', state: 'RW', certain: false }],
+    ['High Court, Mbabane. Leave refused.', 'High Court', { kind: 'court', state: 'SZ', certain: true }],
+    ['Kenya’s cabinet met. Then the Sun newspaper asked.', 'the Sun', { kind: 'outlet' }],
     ['The Strasbourg court froze it.', 'Strasbourg court', { kind: 'court', name: 'European Court of Human Rights' }],
     [
       'The Albanian interior ministry agreed.',
