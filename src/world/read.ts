@@ -1,5 +1,5 @@
 import type { Name, NameKind } from './name.ts'
-import type { Leader, Rival, State } from './world.ts'
+import type { Leader, Rival, State } from './parts.ts'
 
 /** Rows of a table: lines of fields between bars, the last field a list between semicolons. */
 function rowsOf(table: string): readonly (readonly string[])[] {
@@ -30,26 +30,17 @@ function nameOf(said: string, kind: NameKind, state: string | null, more: Partia
 /** Names, demonyms and capitals of states; fills `states`. */
 export function stateNames(table: string, states: Map<string, State>): readonly Name[] {
   const names: Name[] = []
-  for (const [code = '', called, demonyms, capitals] of rowsOf(table)) {
+  for (const [code = '', called, demonyms, capitals, seats] of rowsOf(table)) {
     const [first = ''] = listOf(called)
     const name = first.replace('~', '')
     const plain = (field: string | undefined): string => (listOf(field)[0] ?? '').replace(/[~*^+]|>.*/g, '')
     states.set(code, { code, name, demonym: plain(demonyms), capital: plain(capitals) })
     for (const said of listOf(called)) names.push(nameOf(said, 'state', code, { name }))
     for (const said of listOf(demonyms)) names.push(...demonymNames(said, code, name))
-    for (const said of listOf(capitals)) {
-      // What is no town ("Downing Street") stands for the government only.
-      names.push(nameOf(said, isMetonym(said) ? 'government' : 'capital', code))
-    }
+    for (const said of listOf(capitals)) names.push(nameOf(said, 'capital', code))
+    for (const said of listOf(seats)) names.push(nameOf(said, 'government', code))
   }
   return names
-}
-
-const METONYM =
-  /^(?:No\.? 10|Number .*|the Hill|Kremlin|Beehive|Pentagon|Capitol Hill|.*(?:House|Office|Street|Bottom|Rock|Villa|hall|Palacio.*|Palazzo.*|Casa.*|Block|strasse|platz|inale|esina|itorio|hof|Hill|Carondelet|Moncloa|Miraflores|Matignon|lysée|Orsay|Beauvau|Chigi|minster|Planalto|Itamaraty|Zapote|borg|holmen|bad|Toompea|Urugwiro|anang|añang|Pinos|Nacional|López|Garzas|Moneda|Ejecutiva|laymont|Buildings|nanhai|Waigani|Mar-a-Lago))$/
-
-function isMetonym(said: string): boolean {
-  return METONYM.test(said.replace('~', ''))
 }
 
 function demonymNames(said: string, code: string, name: string): readonly Name[] {

@@ -1,9 +1,9 @@
 /**
- * States and territories by English names, one a line: code | names | demonyms | capitals.
+ * States and territories by English names, one a line: code | names | demonyms | capitals | seats of government.
  *
  * The first name is the canonical one. A demonym is adjective and noun with a plural in -s, save where marked:
  * `*` plural like the singular, `^` adjective only, `+` noun only, `a>b` noun only with its plural.
- * A capital stands for its government too. A `~` in front says that the name is a person's name as well.
+ * A capital stands for its government too; a seat ("Downing Street") for nothing else. A `~` in front says that the name is a person's name as well.
  * One pure data file: it is edited line by line, and split it would only hide which states are missing.
  */
 export const STATES = `
@@ -18,7 +18,7 @@ AO|Angola|Angolan|Luanda
 AQ|Antarctica||
 AR|Argentina;Argentine Republic|Argentine;Argentinian;Argentinean|Buenos Aires
 AS|American Samoa|American Samoan|Pago Pago
-AT|Austria|Austrian|Vienna;Ballhausplatz
+AT|Austria|Austrian|Vienna|Ballhausplatz
 AU|Australia;Commonwealth of Australia|Australian;Aussie|Canberra
 AW|Aruba|Aruban|Oranjestad
 AZ|Azerbaijan|Azerbaijani;Azeri|Baku
@@ -35,7 +35,7 @@ BM|Bermuda|Bermudian;Bermudan|
 BN|Brunei;Brunei Darussalam|Bruneian|Bandar Seri Begawan
 BO|Bolivia;Plurinational State of Bolivia|Bolivian|La Paz;Sucre
 BQ|Bonaire;Sint Eustatius;~Saba|Bonairean|Kralendijk
-BR|Brazil|Brazilian|Brasília;Itamaraty;Planalto
+BR|Brazil|Brazilian|Brasília|Itamaraty;Planalto
 BS|Bahamas;the Bahamas|Bahamian|~Nassau
 BT|Bhutan|Bhutanese*|Thimphu
 BW|Botswana|Botswanan;Motswana>Batswana|Gaborone
@@ -48,43 +48,43 @@ CG|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Brazzaville|B
 CH|Switzerland;Swiss Confederation|Swiss*|Bern;Berne
 CI|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivoirian|Yamoussoukro;Abidjan
 CK|Cook Islands|Cook Islander|Rarotonga;Avarua
-CL|Chile|Chilean|Santiago de Chile;La Moneda
+CL|Chile|Chilean|Santiago de Chile|La Moneda
 CM|Cameroon|Cameroonian|Yaoundé
-CN|China;People's Republic of China;PRC|Chinese*|Beijing;Zhongnanhai
-CO|Colombia|Colombian|Bogotá;Casa de Nariño;Palacio de Nariño
-CR|Costa Rica|Costa Rican;Tico+|San José;San Jose;Zapote
+CN|China;People's Republic of China;PRC|Chinese*|Beijing|Zhongnanhai
+CO|Colombia|Colombian|Bogotá|Casa de Nariño;Palacio de Nariño
+CR|Costa Rica|Costa Rican;Tico+|San José;San Jose|Zapote
 CU|Cuba|Cuban|Havana
 CV|Cape Verde;Cabo Verde|Cape Verdean;Cabo Verdean|Praia
 CW|Curaçao|Curaçaoan|Willemstad
 CY|Cyprus;Republic of Cyprus|Cypriot;Greek Cypriot|Nicosia
 CZ|Czech Republic;Czechia|Czech|Prague
-DE|Germany;Federal Republic of Germany|German|Berlin;Wilhelmstrasse
+DE|Germany;Federal Republic of Germany|German|Berlin|Wilhelmstrasse
 DJ|Djibouti|Djiboutian|Djibouti City
-DK|Denmark;Kingdom of Denmark|Danish^;Dane+|Copenhagen;Christiansborg;Slotsholmen
+DK|Denmark;Kingdom of Denmark|Danish^;Dane+|Copenhagen|Christiansborg;Slotsholmen
 DM|Dominica;Commonwealth of Dominica||Roseau
 DO|Dominican Republic|Dominican|Santo Domingo
 DZ|Algeria|Algerian|Algiers
-EC|Ecuador|Ecuadorian;Ecuadorean;Ecuadoran|Quito;Carondelet
-EE|Estonia|Estonian|Tallinn;Toompea;Stenbock House
+EC|Ecuador|Ecuadorian;Ecuadorean;Ecuadoran|Quito|Carondelet
+EE|Estonia|Estonian|Tallinn|Toompea;Stenbock House
 EG|Egypt|Egyptian|Cairo
 EH|Western Sahara|Sahrawi;Saharawi|Laayoune
 ER|Eritrea|Eritrean|Asmara
-ES|Spain;Kingdom of Spain|Spanish^;Spaniard+|Madrid;Moncloa
+ES|Spain;Kingdom of Spain|Spanish^;Spaniard+|Madrid|Moncloa
 ET|Ethiopia|Ethiopian|Addis Ababa
-EU|European Union;EU;the bloc;E.U.|EU-wide^|Brussels;Berlaymont
+EU|European Union;EU;the bloc;E.U.|EU-wide^|Brussels|Berlaymont
 FI|Finland|Finnish^;Finn+|Helsinki
 FJ|Fiji|Fijian|Suva
 FK|Falkland Islands;Falklands|Falkland Islander|Port Stanley
 FM|Micronesia;Federated States of Micronesia;FSM|Micronesian|Palikir
 FO|Faroe Islands;Faroes|Faroese*|Tórshavn
-FR|France;French Republic|French^;Frenchman>Frenchmen;Frenchwoman>Frenchwomen|~Paris;Quai d'Orsay;Élysée;Elysée;Matignon;Place Beauvau
+FR|France;French Republic|French^;Frenchman>Frenchmen;Frenchwoman>Frenchwomen|~Paris|Quai d'Orsay;Place Beauvau;Beauvau;Élysée;Elysée;Matignon
 GA|Gabon|Gabonese*|Libreville
-GB|United Kingdom;UK;U.K.;Britain;Great Britain;GB|British^;Briton+;Brit+;UK-wide^|~London;Downing Street;No 10;No. 10;Number 10;Number Ten;Whitehall;Westminster
+GB|United Kingdom;UK;U.K.;Britain;Great Britain;GB|British^;Briton+;Brit+;UK-wide^|~London|Downing Street;No 10;No. 10;Number 10;Number Ten;Whitehall;Westminster
 GD|Grenada|Grenadian|St George's;St. George's;Saint George's
 GE|Georgia;Republic of Georgia|Georgian|Tbilisi
 GF|French Guiana|Guianese*|Cayenne
 GG|Guernsey||St Peter Port
-GH|Ghana|Ghanaian|Accra;Jubilee House;Flagstaff House
+GH|Ghana|Ghanaian|Accra|Jubilee House;Flagstaff House
 GI|Gibraltar|Gibraltarian|
 GL|Greenland|Greenlandic^;Greenlander+|Nuuk
 GM|Gambia;the Gambia|Gambian|Banjul
@@ -102,15 +102,15 @@ HR|Croatia|Croatian;Croat|Zagreb
 HT|Haiti|Haitian|Port-au-Prince
 HU|Hungary|Hungarian|Budapest
 ID|Indonesia|Indonesian|Jakarta
-IE|Ireland;Republic of Ireland;Éire|Irish^;Irishman>Irishmen;Irishwoman>Irishwomen|Dublin;Leinster House;Merrion Street
+IE|Ireland;Republic of Ireland;Éire|Irish^;Irishman>Irishmen;Irishwoman>Irishwomen|Dublin|Leinster House;Merrion Street
 IL|~Israel;State of Israel|Israeli|Jerusalem;Tel Aviv
 IM|Isle of Man|Manx^|
-IN|India|Indian|New Delhi;Delhi;South Block
+IN|India|Indian|New Delhi;Delhi|South Block
 IO|British Indian Ocean Territory;BIOT;Chagos Islands;Chagos|Chagossian|
 IQ|Iraq|Iraqi|Baghdad
 IR|Iran;Islamic Republic of Iran|Iranian|Tehran;Teheran
 IS|Iceland|Icelandic^;Icelander+|Reykjavík
-IT|Italy;Italian Republic|Italian|Rome;Palazzo Chigi;Quirinale;Viminale;Farnesina;Montecitorio
+IT|Italy;Italian Republic|Italian|Rome|Palazzo Chigi;Quirinale;Viminale;Farnesina;Montecitorio
 JE|~Jersey||Saint Helier
 JM|Jamaica|Jamaican|
 JO|~Jordan;Hashemite Kingdom of Jordan;Hashemite Kingdom|Jordanian|Amman
@@ -156,26 +156,26 @@ MT|Malta|Maltese*|Valletta
 MU|Mauritius|Mauritian|Port Louis
 MV|Maldives;the Maldives|Maldivian|Malé
 MW|Malawi|Malawian|Lilongwe
-MX|Mexico;México;United Mexican States|Mexican|Mexico City;Los Pinos;Palacio Nacional;Tlatelolco
-MY|Malaysia|Malaysian|Kuala Lumpur;Putrajaya
+MX|Mexico;México;United Mexican States|Mexican|Mexico City|Los Pinos;Palacio Nacional;Tlatelolco
+MY|Malaysia|Malaysian|Kuala Lumpur|Putrajaya
 MZ|Mozambique|Mozambican|Maputo
 NA|Namibia|Namibian|Windhoek
 NC|New Caledonia|New Caledonian;Kanak|Nouméa
 NE|Niger|Nigerien;Nigérien|Niamey
-NG|Nigeria;Federal Republic of Nigeria|Nigerian|Abuja;Aso Rock;Aso Villa
+NG|Nigeria;Federal Republic of Nigeria|Nigerian|Abuja|Aso Rock;Aso Villa
 NI|Nicaragua|Nicaraguan|Managua
-NL|Netherlands;the Netherlands;Holland;Kingdom of the Netherlands|Dutch^;Dutchman>Dutchmen;Dutchwoman>Dutchwomen;Netherlander+|The Hague;Binnenhof;Amsterdam
+NL|Netherlands;the Netherlands;Holland;Kingdom of the Netherlands|Dutch^;Dutchman>Dutchmen;Dutchwoman>Dutchwomen;Netherlander+|The Hague;Amsterdam|Binnenhof
 NO|Norway|Norwegian|Oslo
 NP|Nepal|Nepali;Nepalese*|Kathmandu
 NR|Nauru;Republic of Nauru|Nauruan|Yaren
 NU|Niue|Niuean|Alofi
-NZ|New Zealand;Aotearoa|New Zealander+;Kiwi;New Zealand^|~Wellington;Beehive
+NZ|New Zealand;Aotearoa|New Zealander+;Kiwi;New Zealand^|~Wellington|Beehive
 OM|Oman;Sultanate of Oman|Omani|Muscat
-PA|Panama;Panamá|Panamanian|Panama City;Palacio de las Garzas
+PA|Panama;Panamá|Panamanian|Panama City|Palacio de las Garzas
 PE|Peru|Peruvian|Lima
 PF|French Polynesia;Tahiti|French Polynesian;Tahitian|Papeete
-PG|Papua New Guinea;PNG|Papua New Guinean;PNG^;Papua New Guinea^|Port Moresby;Waigani
-PH|Philippines;the Philippines|Filipino;Filipina+;Philippine^|Manila;Malacañang
+PG|Papua New Guinea;PNG|Papua New Guinean;PNG^;Papua New Guinea^|Port Moresby|Waigani
+PH|Philippines;the Philippines|Filipino;Filipina+;Philippine^|Manila|Malacañang
 PK|Pakistan;Islamic Republic of Pakistan|Pakistani|Islamabad
 PL|Poland|Polish^;Pole+|Warsaw
 PM|Saint Pierre and Miquelon;St Pierre and Miquelon||
@@ -184,18 +184,18 @@ PR|Puerto Rico|Puerto Rican|~San Juan
 PS|Palestine;State of Palestine;Palestinian Authority;Palestinian territories|Palestinian;Gazan|Ramallah
 PT|Portugal|Portuguese*|Lisbon
 PW|Palau;Republic of Palau;Belau|Palauan|Ngerulmud;Koror
-PY|Paraguay|Paraguayan|Asunción;Palacio de López
+PY|Paraguay|Paraguayan|Asunción|Palacio de López
 QA|Qatar|Qatari|Doha
 RE|Réunion;La Réunion|Réunionese*|
 RO|Romania|Romanian|Bucharest
 RS|Serbia;Republic of Serbia|Serbian;Serb|Belgrade
-RU|Russia;Russian Federation|Russian|Moscow;Kremlin
-RW|Rwanda;Republic of Rwanda|Rwandan;Rwandese*|Kigali;Urugwiro;Village Urugwiro
+RU|Russia;Russian Federation|Russian|Moscow|Kremlin
+RW|Rwanda;Republic of Rwanda|Rwandan;Rwandese*|Kigali|Urugwiro;Village Urugwiro
 SA|Saudi Arabia;Kingdom of Saudi Arabia;KSA;Saudi|Saudi;Saudi Arabian|Riyadh
 SB|Solomon Islands;Solomons;the Solomons|Solomon Islander;Solomon Islands^|Honiara
 SC|Seychelles;the Seychelles|Seychellois*|
 SD|Sudan;Republic of the Sudan;Republic of Sudan|Sudanese*|Khartoum;Port Sudan
-SE|Sweden|Swedish^;Swede+|Stockholm;Rosenbad
+SE|Sweden|Swedish^;Swede+|Stockholm|Rosenbad
 SG|Singapore|Singaporean|
 SH|Saint Helena;St Helena;St. Helena;Ascension Island;Tristan da Cunha;Ascension|St Helenian;Saint Helenian;St. Helenian|~Jamestown
 SI|Slovenia|Slovenian;Slovene|Ljubljana
@@ -219,7 +219,7 @@ TJ|Tajikistan|Tajik;Tajikistani|Dushanbe
 TK|Tokelau|Tokelauan|
 TL|Timor-Leste;East Timor;Timor Leste|Timorese*;East Timorese*;Timor-Leste's^|Dili
 TM|Turkmenistan|Turkmen*;Turkmenistani|Ashgabat
-TN|Tunisia|Tunisian|~Tunis;Carthage
+TN|Tunisia|Tunisian|~Tunis|Carthage
 TO|Tonga|Tongan|Nuku'alofa;Nukualofa
 TR|Turkey;Türkiye;Republic of Türkiye|Turkish^;Turk+|Ankara
 TT|Trinidad and Tobago;Trinidad;Tobago;Trinidad & Tobago|Trinidadian;Tobagonian;Trinbagonian|Port of Spain;Port-of-Spain
@@ -228,12 +228,12 @@ TW|Taiwan|Taiwanese*|Taipei
 TZ|Tanzania;United Republic of Tanzania;Zanzibar|Tanzanian;Zanzibari|Dodoma
 UA|Ukraine|Ukrainian|Kyiv;Kiev
 UG|Uganda;Republic of Uganda|Ugandan|Kampala;Entebbe
-US|United States;US;U.S.;USA;U.S.A.;United States of America;America;the States;U.S|American;US-based^|Washington;Washington DC;Washington, D.C.;White House;Oval Office;Foggy Bottom;Pentagon;Capitol Hill;the Hill;Mar-a-Lago
-UY|Uruguay;Eastern Republic of Uruguay|Uruguayan|~Montevideo;Torre Ejecutiva
+US|United States;US;U.S.;USA;U.S.A.;United States of America;America;the States;U.S|American;US-based^|Washington;Washington DC;Washington, D.C.|White House;Oval Office;Foggy Bottom;Pentagon;Capitol Hill;the Hill;Mar-a-Lago
+UY|Uruguay;Eastern Republic of Uruguay|Uruguayan|~Montevideo|Torre Ejecutiva
 UZ|Uzbekistan|Uzbek;Uzbekistani|Tashkent
 VA|Holy See;Vatican;Vatican City||
 VC|St Vincent and the Grenadines;St. Vincent and the Grenadines;Saint Vincent and the Grenadines;St Vincent;St. Vincent;Saint Vincent;Grenadines;St Vincent & the Grenadines|Vincentian|Kingstown
-VE|Venezuela;Bolivarian Republic of Venezuela|Venezuelan|Caracas;Miraflores
+VE|Venezuela;Bolivarian Republic of Venezuela|Venezuelan|Caracas|Miraflores
 VG|British Virgin Islands;BVI|British Virgin Islander|Road Town
 VI|US Virgin Islands;U.S. Virgin Islands|US Virgin Islander|Charlotte Amalie
 VN|Vietnam;Viet Nam|Vietnamese*|Hanoi
@@ -243,7 +243,7 @@ WS|Samoa;Western Samoa|Samoan|Apia
 XK|Kosovo;Kosova;Republic of Kosovo|Kosovar;Kosovan;Kosovo Albanian;Kosovo^|Pristina;Prishtina;Prishtinë
 YE|Yemen|Yemeni;Yemenite|Sanaa;Sana'a
 YT|Mayotte|Mahoran|Mamoudzou
-ZA|South Africa;RSA|South African|Pretoria;Union Buildings
+ZA|South Africa;RSA|South African|Pretoria|Union Buildings
 ZM|Zambia|Zambian|Lusaka
 ZW|Zimbabwe|Zimbabwean|Harare
 `
