@@ -26,6 +26,8 @@ export interface SpeakerFeatures {
   readonly inQuotation: boolean
   /** Whether the speaker's next cue follows what goes on without one. */
   readonly held: boolean
+  /** Whether the cue stands in the same quotation as the span, as words of somebody quoted. */
+  readonly quoted: boolean
 }
 
 export interface SpeakerOption {
@@ -51,6 +53,7 @@ const WEAK_LOSS = 2.2
 const UNCOVERED_LOSS = 2
 const SENTENCE_LOSS = 0.5
 const SIZE_LOSS = 0.01
+const QUOTED_LOSS = 2
 const HELD_GAIN = 1.5
 
 /** Options for who says a stretch of tokens, best first; the null option is always among them. */
@@ -61,7 +64,8 @@ export function speakersOf(reading: SpeakerReading, span: TokenSpan): readonly S
   let last = first
   while (last + 1 < sentences.length && sentences[last + 1]!.first < span.last) last++
   const here = { first: sentences[first]?.first ?? 0, last: sentences[last]?.last ?? 0 }
-  const inQuotation = quotations.some((one) => !one.scrap && one.first <= span.first && one.last >= span.last)
+  const quotation = quotations.find((one) => !one.scrap && one.first <= span.first && one.last >= span.last)
+  const inQuotation = quotation !== undefined
   const options = new Map<string, SpeakerOption>()
   const offer = (option: SpeakerOption): void => {
     const name = option.candidate?.name ?? ''
@@ -92,10 +96,12 @@ export function speakersOf(reading: SpeakerReading, span: TokenSpan): readonly S
       leads: candidate.first <= here.first + 1 && candidate.first >= here.first,
       inQuotation,
       held: attribution.held ?? false,
+      quoted: quotation !== undefined && cue.first >= quotation.first && cue.last <= quotation.last,
     }
     const score =
       WORTH[via] -
       (cue.weak ? WEAK_LOSS : 0) -
+      (features.quoted ? QUOTED_LOSS : 0) -
       (1 - cover) * UNCOVERED_LOSS -
       (via === 'qa' ? 0 : distance * SENTENCE_LOSS + size * SIZE_LOSS) +
       (features.held && distance > 0 ? HELD_GAIN : 0)
@@ -132,6 +138,7 @@ function plain(via: 'near' | 'null', inQuotation: boolean): SpeakerFeatures {
     leads: false,
     inQuotation,
     held: false,
+    quoted: false,
   }
 }
 

@@ -11,6 +11,11 @@ interface Around {
   readonly same: (a: number, b: number) => boolean
 }
 
+/** What a cue loses that is weak, in another sentence, or in the paragraph before; in tokens. */
+const WEAK_COST = 30
+const OUTSIDE_COST = 40
+const EARLIER_COST = 200
+
 const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.last && b.first < a.last
 
 /** Cues reach the whole quotation that they open or close, further quotations, and the sentences that follow without a cue. */
@@ -20,9 +25,7 @@ export function spread(cues: readonly Attribution[], around: Around): readonly A
   const sentenceAt = sentenceFinder(sentences)
   for (const quotation of quotations) {
     if (quotation.scrap) continue
-    const own =
-      cues.find(({ content, via }) => via !== 'qa' && meets(content, quotation)) ??
-      nearCue(quotation, cues, sentences, sentenceAt)
+    const own = nearCue(quotation, cues, sentences, sentenceAt)
     if (own) found.push({ ...own, content: { first: quotation.first, last: quotation.last }, via: 'direct-quote' })
   }
   return [...found, ...continued(cues, around)]
@@ -77,7 +80,7 @@ function sentenceFinder(sentences: readonly Sentence[]): (token: number) => numb
   }
 }
 
-/** The cue that a quotation leans on: in its own sentences, just before, just after, or that of the paragraph it goes on from. */
+/** The cue that a quotation leans on: the nearest one outside it in its own sentences, else in its paragraph, else before. */
 function nearCue(
   quotation: Quotation,
   cues: readonly Attribution[],
@@ -87,17 +90,22 @@ function nearCue(
   const first = sentences[at(quotation.first)]
   const last = sentences[at(quotation.last - 1)]
   if (!first || !last) return null
-  const inside = cues.find(({ cue }) => cue.first >= first.first && cue.last <= last.last && !meets(cue, quotation))
-  if (inside) return inside
-  const sameParagraph = cues.filter(({ cue }) => {
-    const paragraph = sentences[at(cue.first)]?.paragraph
-    return paragraph === first.paragraph && !meets(cue, quotation)
-  })
-  const before = sameParagraph.findLast(({ cue }) => cue.last <= quotation.first)
-  if (before) return before
-  const after = sameParagraph.find(({ cue }) => cue.first >= quotation.last)
-  if (after) return after
-  const earlier = cues.findLast(({ cue }) => cue.last <= quotation.first)
-  const paragraph = earlier && sentences[at(earlier.cue.first)]?.paragraph
-  return earlier && paragraph !== undefined && paragraph + 1 >= first.paragraph ? earlier : null
+  let best: Attribution | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const attribution of cues) {
+    const { cue } = attribution
+    if (meets(cue, quotation)) continue
+    const gap = cue.first >= quotation.last ? cue.first - quotation.last : quotation.first - cue.last
+    const inside = cue.first >= first.first && cue.last <= last.last
+    const paragraph = sentences[at(cue.first)]!.paragraph
+    // A paragraph may open with a quotation of whoever spoke last in the one before.
+    const earlier = cue.first < quotation.first && paragraph + 1 === first.paragraph
+    if (!inside && paragraph !== first.paragraph && !earlier) continue
+    const cost = gap + (cue.weak ? WEAK_COST : 0) + (inside ? 0 : paragraph === first.paragraph ? OUTSIDE_COST : EARLIER_COST)
+    if (cost < least) {
+      least = cost
+      best = attribution
+    }
+  }
+  return best
 }
