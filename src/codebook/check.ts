@@ -7,7 +7,7 @@ import type { Path } from './fields.ts'
 import { type Fault, type Loaded, loadCodebook } from './load.ts'
 import { compileRules, matchRules } from './match.ts'
 import { PatternFault, readPattern } from './pattern.ts'
-import { codebookFiles, type CodebookFile, HEAD } from './source.ts'
+import { type CodebookFile, codebookFiles, HEAD } from './source.ts'
 import { type Tagger, taggerOf } from './tag.ts'
 
 export type { Fault } from './load.ts'
@@ -48,7 +48,8 @@ function headFaults({ head, files, faultAt }: Loaded, { ids }: ClassIndex): read
       const path = ['stages', i, 'evidence', j]
       if (!types.has(evidence.type)) add([...path, 'type'], `unknown type “${evidence.type}”`, 'see the list of types')
       for (const word of evidence.modality)
-        if (!MODALITIES.includes(word)) add([...path, 'modality'], `unknown modality “${word}”`, `use ${MODALITIES.join(', ')}`)
+        if (!MODALITIES.includes(word))
+          add([...path, 'modality'], `unknown modality “${word}”`, `use ${MODALITIES.join(', ')}`)
       for (const after of evidence.after)
         if (!stages.has(after)) add([...path, 'after'], `unknown stage “${after}”`, 'see the list of stages')
     })
@@ -69,7 +70,8 @@ function typeFaults(
 ): readonly Fault[] {
   const faults: Fault[] = []
   const add = (path: Path, problem: string, mend: string): void => void faults.push(faultAt(file, path, problem, mend))
-  if (type.id && !head.typeNames.includes(type.id)) add(['type'], `“${type.id}” is not among the head's types`, `add it to ${HEAD}`)
+  if (type.id && !head.typeNames.includes(type.id))
+    add(['type'], `“${type.id}” is not among the head's types`, `add it to ${HEAD}`)
   type.slots.forEach((slot, i) => {
     slot.values.forEach((value, j) => {
       for (const name of value.classes)
@@ -85,8 +87,14 @@ function typeFaults(
       add([...path, 'modality'], `unknown modality “${rule.modality}”`, `use ${MODALITIES.join(', ')}`)
     for (const [name, value] of Object.entries(rule.slots)) {
       const slot = type.slots.find(({ id }) => id === name)
-      if (!slot) add([...path, 'slots', name], `the type has no slot “${name}”`, 'see its slots at the head of the file')
-      else if (!slot.values.some(({ id }) => id === value)) add([...path, 'slots', name], `“${value}” is no value of “${name}”`, `use ${slot.values.map(({ id }) => id).join(', ')}`)
+      if (!slot)
+        add([...path, 'slots', name], `the type has no slot “${name}”`, 'see its slots at the head of the file')
+      else if (!slot.values.some(({ id }) => id === value))
+        add(
+          [...path, 'slots', name],
+          `“${value}” is no value of “${name}”`,
+          `use ${slot.values.map(({ id }) => id).join(', ')}`,
+        )
     }
     if (patternFaults(rule, path, index, add)) return
     sentenceFaults(rule, path, index, tag, add)
@@ -113,17 +121,24 @@ function patternFaults(rule: Rule, path: Path, index: ClassIndex, add: Add): boo
 
 function sentenceFaults(rule: Rule, path: Path, index: ClassIndex, tag: Tagger, add: Add): void {
   if (rule.says.length < SENTENCES) add(path, `“says” has ${rule.says.length} sentences`, `write at least ${SENTENCES}`)
-  if (rule.doesNotSay.length < SENTENCES) add(path, `“does not say” has ${rule.doesNotSay.length} sentences`, `write at least ${SENTENCES}`)
+  if (rule.doesNotSay.length < SENTENCES)
+    add(path, `“does not say” has ${rule.doesNotSay.length} sentences`, `write at least ${SENTENCES}`)
   const only = compileRules(codebookOf(rule), index)
   const finds = (sentence: string): boolean => {
     const marked = tag(sentence)
     return matchRules(only, marked, 0, marked.tokens.length).length > 0
   }
   rule.says.forEach((sentence, i) => {
-    if (!finds(sentence)) add([...path, 'says', i], `rule ${rule.id} does not find “${sentence}”`, 'widen the pattern or mend the sentence')
+    if (!finds(sentence))
+      add([...path, 'says', i], `rule ${rule.id} does not find “${sentence}”`, 'widen the pattern or mend the sentence')
   })
   rule.doesNotSay.forEach((sentence, i) => {
-    if (finds(sentence)) add([...path, 'does not say', i], `rule ${rule.id} finds “${sentence}”`, 'narrow the pattern or mend the sentence')
+    if (finds(sentence))
+      add(
+        [...path, 'does not say', i],
+        `rule ${rule.id} finds “${sentence}”`,
+        'narrow the pattern or mend the sentence',
+      )
   })
 }
 

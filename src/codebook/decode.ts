@@ -1,6 +1,16 @@
 import type { ClaimType, Codebook, Compatibility, Evidence, LegalForm, Rule, Slot, Stage, Voice } from './codebook.ts'
 import { VOICES } from './codebook.ts'
-import { type Complaint, entriesAt, type Fields, fieldsOf, numberAt, type Path, pairsAt, textAt, textsAt } from './fields.ts'
+import {
+  type Complaint,
+  entriesAt,
+  type Fields,
+  fieldsOf,
+  numberAt,
+  type Path,
+  pairsAt,
+  textAt,
+  textsAt,
+} from './fields.ts'
 
 const USES = ['count', 'amount', 'destination', 'upTo', 'instrument'] as const
 
@@ -21,7 +31,9 @@ export function decodeHead(value: unknown, complaints: Complaint[]): Head {
     typeNames: textsAt(fields, 'types'),
     stages: entriesAt(fields, 'stages').map((entry) => stageOf(entry.value, entry.path, complaints)),
     forms: entriesAt(fields, 'forms').map((entry) => formOf(entry.value, entry.path, complaints)),
-    compatibilities: entriesAt(fields, 'compatible').map((entry) => compatibilityOf(entry.value, entry.path, complaints)),
+    compatibilities: entriesAt(fields, 'compatible').map((entry) =>
+      compatibilityOf(entry.value, entry.path, complaints),
+    ),
   }
 }
 
@@ -44,7 +56,7 @@ function ruleOf(value: unknown, path: Path, type: string, complaints: Complaint[
     id: textAt(fields, 'id'),
     type,
     match: textsAt(fields, 'match'),
-    modality: fields.value['modality'] === undefined ? null : textAt(fields, 'modality'),
+    modality: fields.value.modality === undefined ? null : textAt(fields, 'modality'),
     slots: pairsAt(fields, 'slots'),
     says: textsAt(fields, 'says'),
     doesNotSay: textsAt(fields, 'does not say'),
@@ -62,7 +74,7 @@ function slotOf(value: unknown, path: Path, complaints: Complaint[]): Slot {
 
 function stageOf(value: unknown, path: Path, complaints: Complaint[]): Stage {
   const fields = fieldsOf(value, path, ['id', 'means', 'rank', 'evidence', 'disputed'], complaints)
-  const disputed = fields.value['disputed']
+  const disputed = fields.value.disputed
   return {
     id: textAt(fields, 'id'),
     means: textAt(fields, 'means'),
@@ -91,7 +103,7 @@ function disputeOf(value: unknown, path: Path, complaints: Complaint[]): { by: r
 function formOf(value: unknown, path: Path, complaints: Complaint[]): LegalForm {
   const fields = fieldsOf(value, path, ['id', 'means', 'classes', 'binding'], complaints)
   const { id, means } = { id: textAt(fields, 'id'), means: textAt(fields, 'means') }
-  return { id, means, classes: textsAt(fields, 'classes'), binding: fields.value['binding'] === true }
+  return { id, means, classes: textsAt(fields, 'classes'), binding: fields.value.binding === true }
 }
 
 function compatibilityOf(value: unknown, path: Path, complaints: Complaint[]): Compatibility {

@@ -25,7 +25,11 @@ export function fieldsOf(value: unknown, path: Path, known: readonly string[], c
   const record = value as Record<string, unknown>
   for (const key of Object.keys(record))
     if (!known.includes(key))
-      complaints.push({ path: [...path, key], problem: `unknown key “${key}”`, mend: `known here: ${known.join(', ')}` })
+      complaints.push({
+        path: [...path, key],
+        problem: `unknown key “${key}”`,
+        mend: `known here: ${known.join(', ')}`,
+      })
   return { value: record, path, complaints }
 }
 
@@ -34,7 +38,11 @@ export function textAt({ value, path, complaints }: Fields, key: string, fallbac
   const found = value[key]
   if (typeof found === 'string' && found.trim() !== '') return found.trim()
   if (found === undefined && fallback !== undefined) return fallback
-  complaints.push({ path: key in value ? [...path, key] : path, problem: `“${key}” is missing or no text`, mend: `add “${key}: …”` })
+  complaints.push({
+    path: key in value ? [...path, key] : path,
+    problem: `“${key}” is missing or no text`,
+    mend: `add “${key}: …”`,
+  })
   return ''
 }
 
@@ -42,7 +50,11 @@ export function textAt({ value, path, complaints }: Fields, key: string, fallbac
 export function numberAt({ value, path, complaints }: Fields, key: string): number {
   const found = value[key]
   if (typeof found === 'number' && Number.isInteger(found)) return found
-  complaints.push({ path: key in value ? [...path, key] : path, problem: `“${key}” is missing or no whole number`, mend: `add “${key}: 1”` })
+  complaints.push({
+    path: key in value ? [...path, key] : path,
+    problem: `“${key}” is missing or no whole number`,
+    mend: `add “${key}: 1”`,
+  })
   return 0
 }
 
@@ -53,7 +65,11 @@ export function textsAt({ value, path, complaints }: Fields, key: string): reado
   const list = Array.isArray(found) ? found : [found]
   return list.flatMap((entry, i) => {
     if (typeof entry === 'string' && entry.trim() !== '') return [entry.trim()]
-    complaints.push({ path: [...path, key, ...(Array.isArray(found) ? [i] : [])], problem: 'is no text', mend: 'put it in quotes' })
+    complaints.push({
+      path: [...path, key, ...(Array.isArray(found) ? [i] : [])],
+      problem: 'is no text',
+      mend: 'put it in quotes',
+    })
     return []
   })
 }
@@ -72,7 +88,11 @@ export function pairsAt({ value, path, complaints }: Fields, key: string): Reado
   const found = value[key]
   if (found === undefined || found === null) return {}
   if (typeof found !== 'object' || Array.isArray(found)) {
-    complaints.push({ path: [...path, key], problem: `“${key}” is no list of “name: value”`, mend: `write “${key}: {name: value}”` })
+    complaints.push({
+      path: [...path, key],
+      problem: `“${key}” is no list of “name: value”`,
+      mend: `write “${key}: {name: value}”`,
+    })
     return {}
   }
   const pairs: Record<string, string> = {}

@@ -39,7 +39,12 @@ export function loadCodebook(sources: readonly CodebookFile[]): Loaded {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
     lines.set(file, (path) => lineOf(document, counter, path))
     for (const error of [...document.errors, ...document.warnings])
-      faults.push({ file, line: counter.linePos(error.pos[0]).line, problem: error.message, mend: 'mend the YAML: quote texts with “: ” or “#” in them' })
+      faults.push({
+        file,
+        line: counter.linePos(error.pos[0]).line,
+        problem: error.message,
+        mend: 'mend the YAML: quote texts with “: ” or “#” in them',
+      })
     if (document.errors.length > 0) continue
     const complaints: Complaint[] = []
     const value: unknown = document.toJS()

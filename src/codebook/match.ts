@@ -158,7 +158,14 @@ function starts(scene: Scene, { any }: Step): number[] {
 }
 
 /** The token behind the match of the steps from `index` on; -1 where there is none. A gap in front of a step that is left out is carried on. */
-function walk(scene: Scene, steps: readonly Step[], index: number, at: number, carried: number, binds: Record<string, number>): number {
+function walk(
+  scene: Scene,
+  steps: readonly Step[],
+  index: number,
+  at: number,
+  carried: number,
+  binds: Record<string, number>,
+): number {
   const step = steps[index]
   if (!step) return at
   const gap = Math.max(step.gap, carried)
@@ -203,11 +210,22 @@ function stand({ tokens, to }: Scene, words: readonly string[], at: number): boo
 
 /** The step whose presence in a sentence says most: plain words before mentions of money, courts, numbers; then classes; states last. */
 function rarest(needs: readonly (readonly Atom[])[]): readonly Atom[] {
-  const cost = (any: readonly Atom[]): number => Math.max(...any.map((atom) => COST[atom.kind === 'mention' ? atom.tag : atom.kind] ?? 5)) + any.length / 100
+  const cost = (any: readonly Atom[]): number =>
+    Math.max(...any.map((atom) => COST[atom.kind === 'mention' ? atom.tag : atom.kind] ?? 5)) + any.length / 100
   return [...needs].sort((a, b) => cost(a) - cost(b))[0]!
 }
 
-const COST: Readonly<Record<string, number>> = { court: 1, money: 1, words: 3, class: 2, people: 4, number: 4, date: 4, official: 4, state: 6 }
+const COST: Readonly<Record<string, number>> = {
+  court: 1,
+  money: 1,
+  words: 3,
+  class: 2,
+  people: 4,
+  number: 4,
+  date: 4,
+  official: 4,
+  state: 6,
+}
 
 function push<K, V>(table: Map<K, V[]>, key: K, value: V): void {
   const list = table.get(key)

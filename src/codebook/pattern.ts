@@ -49,12 +49,14 @@ export function readPattern(source: string, { ids }: Pick<ClassIndex, 'ids'>): P
   let gap = 0
   let end = 0
   for (const match of source.matchAll(PART)) {
-    if (source.slice(end, match.index).trim() !== '') throw new PatternFault(`“${source.slice(end, match.index).trim()}” is no part of a pattern`)
+    if (source.slice(end, match.index).trim() !== '')
+      throw new PatternFault(`“${source.slice(end, match.index).trim()}” is no part of a pattern`)
     end = match.index + match[0].length
     const part = match[0]
     if (part.startsWith('..')) {
       const length = GAPS[part]
-      if (length === undefined) throw new PatternFault(`“${part}” is no gap: write .. (up to 4 words) or ... (up to 12)`)
+      if (length === undefined)
+        throw new PatternFault(`“${part}” is no gap: write .. (up to 4 words) or ... (up to 12)`)
       gap = length
       continue
     }
@@ -66,8 +68,10 @@ export function readPattern(source: string, { ids }: Pick<ClassIndex, 'ids'>): P
   }
   if (source.slice(end).trim() !== '') throw new PatternFault(`“${source.slice(end).trim()}” is no part of a pattern`)
   if (gap > 0) throw new PatternFault('a pattern does not end in a gap')
-  if (steps.every((step) => step.optional)) throw new PatternFault('a pattern needs at least one step that is not optional')
-  if (steps[0]?.optional || (steps[0]?.gap ?? 0) > 0) throw new PatternFault('a pattern begins with a step that must be there')
+  if (steps.every((step) => step.optional))
+    throw new PatternFault('a pattern needs at least one step that is not optional')
+  if (steps[0]?.optional || (steps[0]?.gap ?? 0) > 0)
+    throw new PatternFault('a pattern begins with a step that must be there')
   return { steps }
 }
 

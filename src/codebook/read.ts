@@ -4,7 +4,7 @@ import { canonicalJson, sha256 } from '../text/canonical.ts'
 import { BadInput } from '../text/errors.ts'
 import type { Codebook } from './codebook.ts'
 import { loadCodebook } from './load.ts'
-import { codebookFiles, type CodebookFile } from './source.ts'
+import { type CodebookFile, codebookFiles } from './source.ts'
 
 /**
  * Parsing the YAML takes longer than a whole command may, so its content is kept beside it as JSON, with the digest of

@@ -29,37 +29,48 @@ interface Node {
 const GAP = 5
 const STOPS = new Set(['.', '!', '?', ';', ':'])
 
-/** Entries of each class → an index. An entry is folded words; `~` stands for up to five words in between. */
+/** Entries of each class → an index. An entry is words; `~` stands for up to five words in between. */
 export function compileClasses(thesaurus: Readonly<Record<string, readonly string[]>>): ClassIndex {
   const names = Object.keys(thesaurus)
   const starts = new Map<string, Node>()
   names.forEach((name, id) => {
     for (const entry of thesaurus[name]!) {
-      let node: Node | undefined
-      let gap = false
-      for (const word of entryTokens(entry)) {
-        if (word === '~') {
-          gap = true
-          continue
-        }
-        const level: Map<string, Node> = !node
-          ? starts
-          : gap
-            ? (node.afterGap ??= new Map())
-            : (node.next ??= new Map())
-        gap = false
-        node = level.get(word)
-        if (!node) {
-          node = { next: null, afterGap: null, classes: null }
-          level.set(word, node)
-        }
-      }
+      const node = enter(starts, entryTokens(entry))
       if (!node) continue
-      node.classes ??= []
-      if (node.classes.at(-1) !== id) node.classes.push(id)
+      if (!node.classes) node.classes = [id]
+      else if (node.classes.at(-1) !== id) node.classes.push(id)
     }
   })
   return { names, ids: new Map(names.map((name, id) => [name, id])), starts }
+}
+
+/** The node at which an entry ends, made where it is missing. */
+function enter(starts: Map<string, Node>, words: readonly string[]): Node | null {
+  let node: Node | null = null
+  let gap = false
+  for (const word of words) {
+    if (word === '~') {
+      gap = true
+      continue
+    }
+    const level: Map<string, Node> = node ? below(node, gap) : starts
+    gap = false
+    node = level.get(word) ?? null
+    if (!node) {
+      node = { next: null, afterGap: null, classes: null }
+      level.set(word, node)
+    }
+  }
+  return node
+}
+
+function below(node: Node, gap: boolean): Map<string, Node> {
+  if (gap) {
+    node.afterGap ??= new Map()
+    return node.afterGap
+  }
+  node.next ??= new Map()
+  return node.next
 }
 
 /** All classes found in a text, ordered by first token; overlapping ones too, since a word has several senses. */
@@ -98,7 +109,8 @@ function follow(
 }
 
 const PLAIN = /^[a-z ~]+$/
-const PARTS = /~|\p{L}\.(?:\p{L}\.)+|\d+(?:[.,]\d+)*|'s\b|n't\b|'(?:re|ve|ll|d|m)\b|\p{L}+?(?=n't\b)|\p{L}+|[^\s\p{L}\d]/gu
+const PARTS =
+  /~|\p{L}\.(?:\p{L}\.)+|\d+(?:[.,]\d+)*|'s\b|n't\b|'(?:re|ve|ll|d|m)\b|\p{L}+?(?=n't\b)|\p{L}+|[^\s\p{L}\d]/gu
 
 /** An entry's words as the tokenizer parts and folds them: "third-country" is three, "government's" two. */
 function entryTokens(entry: string): readonly string[] {

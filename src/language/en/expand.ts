@@ -27,8 +27,16 @@ function expandFamily({ verbs, nouns, words }: Family): readonly string[] {
     for (const form of verbForms(cut < 0 ? entry : entry.slice(0, cut))) entries.add(form + rest)
   }
   for (const entry of list(nouns)) for (const form of nounPhraseForms(entry)) entries.add(form)
-  for (const entry of list(words)) for (const spelling of spellings(entry)) entries.add(spelling)
+  for (const entry of list(words)) for (const form of [...spellings(entry), ...contracted(entry)]) entries.add(form)
   return [...entries]
+}
+
+const FULL = /\b(would|could|should|did|does|do|is|are|was|were|has|have|had|must|need|will|can)(?: not|not)\b/
+const SHORT: Readonly<Record<string, string>> = { will: "won't", can: "can't" }
+
+/** "would not take" is as often "wouldn't take". */
+function contracted(entry: string): readonly string[] {
+  return FULL.test(entry) ? [entry.replace(FULL, (_, verb: string) => SHORT[verb] ?? `${verb}n't`)] : []
 }
 
 function nounPhraseForms(entry: string): readonly string[] {

@@ -46,7 +46,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Verbs of more than one syllable that double their last letter, in British or in all spelling. */
 const DOUBLING = new Set(
-  `abet acquit admit allot cancel channel combat commit compel confer control counsel debar defer deter dial disembowel
+  `abet abhor acquit annul barrel concur demur extol fulfil funnel imperil incur instil pencil unravel admit allot cancel channel combat commit compel confer control counsel debar defer deter dial disembowel
   disinter dispel emit equip excel expel fuel impel infer initial inter jewel kidnap label level marshal model occur
   offset omit outfit overstep patrol pedal permit prefer program propel quarrel rebel rebut recur refer regret remit
   repel rerun reset rival shovel signal spiral submit swivel total transfer transmit transship travel tunnel unplug
@@ -65,8 +65,10 @@ const ALWAYS_ISE =
 
 /** All forms of a verb, the stem first: `deny` → deny, denies, denied, denying. */
 export function verbForms(stem: string): readonly string[] {
-  let forms = known.get(stem)
-  if (!forms) known.set(stem, (forms = inflected(stem)))
+  const before = known.get(stem)
+  if (before) return before
+  const forms = inflected(stem)
+  known.set(stem, forms)
   return forms
 }
 

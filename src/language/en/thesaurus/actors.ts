@@ -10,7 +10,9 @@ export const actors: Readonly<Record<string, Family>> = {
     nouns: `spokesman, spokeswoman, spokesperson, press secretary, press officer, government spokesman, government spokesperson, government spokeswoman, mouthpiece, press office, communications director, press attaché, press attache, acting spokesman, deputy spokesman`,
     words: `spokespeople, speaking for, on behalf of the government`,
   },
-  'head-of-state': { nouns: `president, prime minister, premier, chancellor, king, queen, monarch, head of state, head of government, taoiseach, emir, sultan, first minister, leader, acting president, vice president, caretaker prime minister, president-elect, administration` },
+  'head-of-state': {
+    nouns: `president, prime minister, premier, chancellor, king, queen, monarch, head of state, head of government, taoiseach, emir, sultan, first minister, leader, acting president, vice president, caretaker prime minister, president-elect, administration`,
+  },
   government: {
     nouns: `government, administration, cabinet, ministry, department, presidency, state department, home office, foreign office, foreign ministry, interior ministry, justice ministry, homeland security, department of homeland security, embassy, executive, authority, council of ministers, palace, chancellery, white house, state house, statehouse, immigration department, immigration service, ice, border agency, prime minister's office, regime, coalition, immigration authority, migration agency, ministry of interior, ministry of foreign affairs, national security council, police, junta, agency, secretariat, federal council, attorney general's office, treasury, commission, high commission, consulate, ruling party, front bench, capital, authorities, state`,
     words: `authorities, governmental, officialdom, dhs, incoming government, outgoing government, new government, previous government, caretaker government`,
@@ -38,10 +40,26 @@ export const actors: Readonly<Record<string, Family>> = {
     nouns: `newspaper, broadcaster, radio, television, TV, station, news agency, agency, magazine, website, daily, weekly, tabloid, paper, journalist, reporter, correspondent, editor, columnist, media, press, outlet, podcast, channel, blog, programme, newsroom, news site, presenter, anchor, wire, wire service, news website, public broadcaster, state media, state television, state radio`,
     words: `reported, reports say, media reports, press reports, local media, news reports, post on X, on facebook, on social media, on X, on twitter, on whatsapp, on telegram`,
   },
-  'security-force': { nouns: `police, army, soldier, military, navy, troop, officer, gendarmerie, coastguard, coast guard, border guard, border police, intelligence service, immigration officer, agent, marshal, national guard, frontex, guard, air force, commander, security service, gendarme, marine, warder, escort officer, border force, correctional service` },
-  relative: { nouns: `mother, father, brother, sister, wife, husband, cousin, uncle, aunt, son, daughter, family, relative, friend, neighbour, fiancée, fiancé, parent, grandmother, girlfriend, partner, nephew, niece, landlady, in-law, widow, kin`, words: `his family, her family, their families, loved ones, next of kin` },
-  locals: { nouns: `resident, villager, neighbour, local, islander, shopkeeper, taxi driver, driver, trader, farmer, fisherman, chief, elder, mayor, councillor, landowner, student, hotelier, hotel manager, waiter, cook, receptionist, market woman, teacher, nurse, community leader, traditional leader, landlord, protester, demonstrator, passer-by, barber`, words: `townspeople, inhabitants, people here, the village, locals, ordinary people` },
-  'un-migration-agency': { nouns: `migration agency, refugee agency, humanitarian agency, relief agency, aid agency`, words: `iom, unhcr, red cross, icrc, international organization for migration, international organisation for migration` },
-  business: { nouns: `company, contractor, firm, operator, airline, private company, charter company, hotel chain, security firm, consultant, private contractor, lobbyist, lobbying firm, consultancy, broker, carrier, subcontractor, developer, supplier` },
-  election: { nouns: `election, campaign, manifesto, poll, voter, coalition, coalition agreement, candidate, ballot, referendum, presidency, inauguration, incumbent, opinion poll, campaign promise, campaign pledge, term, mandate, reshuffle, resignation, transition, primary, runoff, polling day, government programme`, words: `electoral, change of government, took office, takes office, new government, came to power, swept to power, won the election, on day one, first day in office, campaign trail, sworn in, ousted, outgoing, incoming, president-elect` },
+  'security-force': {
+    nouns: `police, army, soldier, military, navy, troop, officer, gendarmerie, coastguard, coast guard, border guard, border police, intelligence service, immigration officer, agent, marshal, national guard, frontex, guard, air force, commander, security service, gendarme, marine, warder, escort officer, border force, correctional service`,
+  },
+  relative: {
+    nouns: `mother, father, brother, sister, wife, husband, cousin, uncle, aunt, son, daughter, family, relative, friend, neighbour, fiancée, fiancé, parent, grandmother, girlfriend, partner, nephew, niece, landlady, in-law, widow, kin`,
+    words: `his family, her family, their families, loved ones, next of kin`,
+  },
+  locals: {
+    nouns: `resident, villager, neighbour, local, islander, shopkeeper, taxi driver, driver, trader, farmer, fisherman, chief, elder, mayor, councillor, landowner, student, hotelier, hotel manager, waiter, cook, receptionist, market woman, teacher, nurse, community leader, traditional leader, landlord, protester, demonstrator, passer-by, barber`,
+    words: `townspeople, inhabitants, people here, the village, locals, ordinary people`,
+  },
+  'un-migration-agency': {
+    nouns: `migration agency, refugee agency, humanitarian agency, relief agency, aid agency`,
+    words: `iom, unhcr, red cross, icrc, international organization for migration, international organisation for migration`,
+  },
+  business: {
+    nouns: `company, contractor, firm, operator, airline, private company, charter company, hotel chain, security firm, consultant, private contractor, lobbyist, lobbying firm, consultancy, broker, carrier, subcontractor, developer, supplier`,
+  },
+  election: {
+    nouns: `election, campaign, manifesto, poll, voter, coalition, coalition agreement, candidate, ballot, referendum, presidency, inauguration, incumbent, opinion poll, campaign promise, campaign pledge, term, mandate, reshuffle, resignation, transition, primary, runoff, polling day, government programme`,
+    words: `electoral, change of government, took office, takes office, new government, came to power, swept to power, won the election, on day one, first day in office, campaign trail, sworn in, ousted, outgoing, incoming, president-elect`,
+  },
 }

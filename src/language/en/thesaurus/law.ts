@@ -10,7 +10,7 @@ export const law: Readonly<Record<string, Family>> = {
     nouns: `judge, justice, magistrate, chief justice, chief judge, law lord, federal judge, district judge, high court judge, jurist, panel, presiding judge, advocate general, advocate-general, bench, president of the court, juror, master, recorder, circuit judge, registrar, judicial officer, investigating judge, duty judge, appellate judge, full bench, majority, dissent, dissenting judge`,
     words: `the judges, judicial, robed, his honour, her honour, lordship, lordships, j`,
   },
-  'lawyer': {
+  lawyer: {
     nouns: `lawyer, attorney, counsel, barrister, solicitor, advocate, legal team, legal aid, law firm, QC, KC, silk, defence lawyer, defender, public defender, human rights lawyer, immigration lawyer, litigator, jurist, bar association, law society, legal representative, legal adviser, prosecutor, attorney general, solicitor general, state attorney, notary, bar, law clinic, paralegal, client, litigant, legal charity`,
     words: `pro bono, for the men, for the applicants, for the plaintiffs, for the petitioners, acting for, represents, representing, on behalf of, legal defence`,
   },

@@ -82,20 +82,40 @@ export const talks: Readonly<Record<string, Family>> = {
       bilateral agreement, text, paper, package, transfer deal, migrant deal, migration deal, deportation deal, deportee deal, asylum deal, refugee deal, offshore deal, return deal, readmission agreement, framework, framework agreement, framework arrangement, project, concordat, entente, covenant, undertaking, gentleman's agreement, handshake deal, lease, side letter, annex, statement, document, joint declaration, declaration, initiative, model, solution, mechanism, transfer arrangement, third-country deal, third-country agreement, third-country arrangement, Rwanda plan, pilot, pilot scheme, template, blueprint, swap, exchange, treaty text, commitment, cooperation, collaboration, transaction, business`,
     words: `one-in one-out, one in one out, safe third country, safe third-country, pacific solution, return hub, return hubs, non-binding, legally binding, MOUs, STCA, ACA`,
   },
-  'form-treaty': { nouns: `treaty, convention, international agreement, protocol, accord, bilateral treaty, intergovernmental agreement`, words: `legally binding, binding, binding in international law, ratifiable, intergovernmental` },
-  'form-memorandum': { nouns: `memorandum, memorandum of understanding, MoU, arrangement, joint statement, joint declaration, framework, partnership, understanding`, words: `non-binding, not binding, not legally binding` },
-  'form-notes': { nouns: `exchange of notes, exchange of letters, note verbale, diplomatic note, side letter, letter, note`, words: `notes were exchanged, letters were exchanged, exchanged notes, exchanged letters, swapped letters` },
-  'form-intent': { nouns: `letter of intent, statement of intent, declaration of intent, agreement in principle, political declaration, agreement to agree`, words: `in principle, of intent` },
-  'form-asylum-cooperative': { nouns: `asylum cooperative agreement, asylum cooperation agreement, safe third country agreement, safe third-country agreement, safe third country pact, cooperation agreement on asylum, protection request, cooperation on protection requests`, words: `safe third country, safe third-country, ACA, ACAs, STCA, third safe country` },
-  'form-unilateral': { nouns: `unilateral decision, humanitarian gesture, unilateral gesture, one-off, sovereign decision, goodwill gesture`, words: `unilateral, unilaterally, of its own accord, no agreement, no formal agreement, no pact, without an agreement, without a treaty, without a pact, goodwill, case-by-case, ad hoc` },
-  'form-none-public': { words: `undisclosed, not been published, never published, unpublished, not public, never made public, has not been made public, text is secret, secret, no text, no published, unwritten, verbal, oral, on a handshake, nothing in writing, not on paper, nothing on paper, not written, under wraps` },
+  'form-treaty': {
+    nouns: `treaty, convention, international agreement, protocol, accord, bilateral treaty, intergovernmental agreement`,
+    words: `legally binding, binding, binding in international law, ratifiable, intergovernmental`,
+  },
+  'form-memorandum': {
+    nouns: `memorandum, memorandum of understanding, MoU, arrangement, joint statement, joint declaration, framework, partnership, understanding`,
+    words: `non-binding, not binding, not legally binding`,
+  },
+  'form-notes': {
+    nouns: `exchange of notes, exchange of letters, note verbale, diplomatic note, side letter, letter, note`,
+    words: `notes were exchanged, letters were exchanged, exchanged notes, exchanged letters, swapped letters`,
+  },
+  'form-intent': {
+    nouns: `letter of intent, statement of intent, declaration of intent, agreement in principle, political declaration, agreement to agree`,
+    words: `in principle, of intent`,
+  },
+  'form-asylum-cooperative': {
+    nouns: `asylum cooperative agreement, asylum cooperation agreement, safe third country agreement, safe third-country agreement, safe third country pact, cooperation agreement on asylum, protection request, cooperation on protection requests`,
+    words: `safe third country, safe third-country, ACA, ACAs, STCA, third safe country`,
+  },
+  'form-unilateral': {
+    nouns: `unilateral decision, humanitarian gesture, unilateral gesture, one-off, sovereign decision, goodwill gesture`,
+    words: `unilateral, unilaterally, of its own accord, no agreement, no formal agreement, no pact, without an agreement, without a treaty, without a pact, goodwill, case-by-case, ad hoc`,
+  },
+  'form-none-public': {
+    words: `undisclosed, not been published, never published, unpublished, not public, never made public, has not been made public, text is secret, secret, no text, no published, unwritten, verbal, oral, on a handshake, nothing in writing, not on paper, nothing on paper, not written, under wraps`,
+  },
   refuse: {
     verbs: `refuse, reject, decline, rebuff, spurn, rule out, rule ~ out, rule itself out, turn down, turn ~ down, say no, say no to, snub, veto, balk at, baulk at, dismiss, deny ~ request, deny ~ entry, knock back, resist, oppose, shun, repel, repudiate, renounce, disdain, demur, shake ~ head, wave ~ away, wave ~ off, brush ~ off, brush ~ aside, slam ~ door, shut ~ door, close ~ door, bolt ~ door, send ~ away, send ~ packing, turn ~ away, turn ~ back, want no part, want nothing to do with, want none of, have none of, not hear of, draw ~ line, put ~ foot down, dig in ~ heels, stand firm, hold firm, hold out against, show ~ the door, give ~ short shrift, give ~ cold shoulder, pass on, beg off, cry off, bow out, opt out, pull out, back out, withstand, object, object to, exclude, pour cold water, throw out, bin, scoff at, laugh off, laugh out, thumb ~ nose, cold-shoulder, stonewall, say thanks but no, forbid, prohibit, disallow, bar, scotch, nix, steer clear, keep out, block, contest, answer in the negative, discard, be unwilling, be unable to`,
     nouns: `refusal, rejection, rebuff, no, snub, veto, negative, knock-back, brush-off, short shrift, cold shoulder, non, thanks but no thanks, objection, opposition, demurral, flat no, courteous no, polite no, resounding no, non-starter, nonstarter`,
     words: `not interested, no interest, has no interest, not willing, unwilling, not prepared to, not ready to, not in a position, cannot accept, can't accept, could not accept, will not accept, won't accept, would not accept, will not take, won't take, would not take, does not want, do not want, doesn't want, not want, never accept, will never, would never, not going to, not about to, not be taking, not be hosting, not be accepting, not be receiving, no wish, no desire, no intention of, no appetite, out of the question, off the table, not on the table, not happening, red line, not a dumping ground, no dumping ground, dumping ground, dumping-ground, one-off, no thank you, thanks but no, no means no, not for sale, not our problem, over my dead body, under no circumstances, not under any circumstances, on no account, the answer is no, answer was no, answer is still no, reply was no, not open to, not disposed, categorically no, firmly, nothing doing, ruled out, unacceptable, impossible, declined to take, not a warehouse, not a prison, enough problems, enough of our own, have our own, problems of our own`,
   },
   'refuse-reason': {
-    words: `no room, no space, no capacity, lack of capacity, lacks the capacity, too small, small country, small island, limited resources, full, overstretched, already hosts, already host, already hosting, enough problems, own problems, mouths to feed, mouths at home, unemployment, public opinion, sovereignty, dignity, constitution forbids, constitution does not allow, constitution does not permit, security risk, national security, not in the national interest, no moral, population of, burden, our own refugees, not a colony, no infrastructure, not equipped, cannot afford, can't afford, no legal basis, election, housing shortage, principle, unemployed`,
+    words: `no room, no space, no capacity, lack of capacity, lacks the capacity, too small, small country, small island, limited resources, overstretched, problems of our own, problems enough, already hosts, already host, already hosting, enough problems, own problems, mouths to feed, mouths at home, unemployment, public opinion, sovereignty, dignity, constitution forbids, constitution does not allow, constitution does not permit, security risk, national security, not in the national interest, no moral, population of, burden, our own refugees, not a colony, no infrastructure, not equipped, cannot afford, can't afford, no legal basis, election, housing shortage, principle, unemployed`,
   },
   deny: {
     verbs: `deny, reject, refute, dispute, disclaim, disavow, disown, rubbish, dismiss, gainsay, contradict, repudiate, rebut, scotch, pooh-pooh, pour cold water on, brush aside, quash, negate, knock down, shoot down, contest, play down, wave away, laugh off, debunk, disprove, decry as false`,
