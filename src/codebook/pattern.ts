@@ -41,6 +41,8 @@ export class PatternFault extends Error {
   override name = 'PatternFault'
 }
 
+/** Nothing that the tokenizer would part or fold. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 const PART = /\.{2,}|\([^()]*\)\??|<[^<>]*>\??|\[[^[\]]*\]\??|[^\s()<>[\]]+/g
 
 /** Reads a pattern: `[receiver] .. <agree> (to|that) .. <move-receive> ... [people]`. */
@@ -94,7 +96,7 @@ function atomOf(part: string, ids: ReadonlyMap<string, number>): Atom {
     if (!tag) throw new PatternFault(`“[${name}]” is no mention: use ${Object.keys(MENTIONS).join(', ')}`)
     return { kind: 'mention', tag, bind: name === tag ? null : name }
   }
-  const words = tokensOf(part).map((token) => token.word)
+  const words = PLAIN.test(part) ? part.split(' ') : tokensOf(part).map((token) => token.word)
   if (words.length === 0 || /[()<>[\]]/.test(part)) throw new PatternFault(`“${part}” cannot be read`)
   return { kind: 'words', words }
 }
