@@ -24,7 +24,8 @@ export interface Name {
   readonly state: string | null
   /** What it is called first. */
   readonly name: string
-  readonly form: 'noun' | 'adjective' | 'either' | 'person' | 'persons'
+  /** `either` adjective or one person; `alike` is a plural too: "Vietnamese". */
+  readonly form: 'noun' | 'adjective' | 'either' | 'alike' | 'person' | 'persons'
   /** Finer than the kind: `supranational`, `generic`, `lawyers` … */
   readonly class: string | null
   /** Whether it is also a person's name or ordinary words. */

@@ -37,18 +37,46 @@ export interface Group {
   readonly singular: boolean
 }
 
-/** The words by whose form names are told apart. */
-export interface Words {
-  readonly honorifics: ReadonlySet<string>
-  readonly particles: ReadonlySet<string>
-  readonly modifiers: ReadonlySet<string>
-  /** Words that are capitalised without being names: sentence starts, months, weekdays. */
-  readonly common: ReadonlySet<string>
-  readonly bodyHeads: ReadonlySet<string>
-  readonly bodyLinks: ReadonlySet<string>
-  readonly thingHeads: ReadonlySet<string>
-  readonly outletHeads: ReadonlySet<string>
-  readonly weakOutletHeads: ReadonlySet<string>
-  readonly outletStarts: ReadonlySet<string>
-  readonly outletCues: ReadonlySet<string>
-}
+/** The lists of small words that a language supplies. */
+export type WordList =
+  | 'honorifics'
+  | 'particles'
+  | 'modifiers'
+  | 'fields'
+  | 'insidePost'
+  | 'postOpeners'
+  | 'noPost'
+  | 'surnames'
+  | 'suffixes'
+  | 'generations'
+  | 'benchLetters'
+  | 'peers'
+  | 'speech'
+  | 'common'
+  | 'bodyHeads'
+  | 'bodyLinks'
+  | 'owners'
+  | 'called'
+  | 'thingHeads'
+  | 'outletHeads'
+  | 'weakOutletHeads'
+  | 'outletStarts'
+  | 'outletCues'
+  | 'strongOutletCues'
+  | 'within'
+  | 'dealing'
+  | 'acting'
+  | 'governing'
+  | 'passive'
+  | 'nounEnds'
+  | 'stops'
+  | 'seatLinks'
+  | 'ones'
+  | 'numbers'
+  | 'numberEnds'
+  | 'joints'
+  | 'origin'
+  | 'movedFrom'
+  | 'own'
+
+export type Words = Readonly<Record<WordList, ReadonlySet<string>>>

@@ -49,7 +49,7 @@ function demonymNames(said: string, code: string, name: string): readonly Name[]
   if (many) return [make(one, 'person'), make(many, 'persons')]
   const mark = said.at(-1)
   const word = /[*^+]$/.test(said) ? said.slice(0, -1) : said
-  if (mark === '*') return [make(word, 'either')]
+  if (mark === '*') return [make(word, 'alike')]
   if (mark === '^') return [make(word, 'adjective')]
   if (mark === '+') return [make(word, 'person'), make(`${word}s`, 'persons')]
   return [make(word, 'either'), make(`${word}s`, 'persons')]

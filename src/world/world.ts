@@ -3,15 +3,15 @@ import { COURTS } from './en/courts.ts'
 import { GROUPS } from './en/groups.ts'
 import { INSTITUTIONS } from './en/institutions.ts'
 import { LEADERS } from './en/leaders.ts'
-import { OUTLET_CUES, OUTLET_HEADS, OUTLET_HEADS_WEAK, OUTLET_STARTS, OUTLETS } from './en/outlets.ts'
+import { OUTLETS } from './en/outlets.ts'
 import { PLACES } from './en/places.ts'
-import { HONORIFICS, PARTICLES, POST_MODIFIERS, POSTS } from './en/posts.ts'
+import { POSTS } from './en/posts.ts'
 import { REGIONS } from './en/regions.ts'
 import { RIVALS } from './en/rivals.ts'
 import { STATES } from './en/states.ts'
-import { BODY_HEADS, BODY_LINKS, COMMON_WORDS, THING_HEADS } from './en/words.ts'
+import { WORDS } from './en/words.ts'
 import type { Name } from './name.ts'
-import type { Group, Leader, Post, Rival, State, Words } from './parts.ts'
+import type { Group, Leader, Post, Rival, State, WordList, Words } from './parts.ts'
 import {
   bodyNames,
   courtNames,
@@ -66,24 +66,15 @@ function buildEnglish(): World {
     posts: postsOf(POSTS),
     groups: groupsOf(GROUPS),
     leaders,
-    words: {
-      honorifics: setOf(HONORIFICS),
-      particles: setOf(PARTICLES),
-      modifiers: setOf(POST_MODIFIERS),
-      common: setOf(COMMON_WORDS),
-      bodyHeads: setOf(BODY_HEADS),
-      bodyLinks: setOf(BODY_LINKS),
-      thingHeads: setOf(THING_HEADS),
-      outletHeads: setOf(OUTLET_HEADS),
-      weakOutletHeads: setOf(OUTLET_HEADS_WEAK),
-      outletStarts: setOf(OUTLET_STARTS),
-      outletCues: setOf(OUTLET_CUES),
-    },
+    words: wordsOf(WORDS),
   }
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter(Boolean))
+function wordsOf(lists: Readonly<Record<WordList, string>>): Words {
+  const sets: Partial<Record<WordList, ReadonlySet<string>>> = {}
+  for (const [list, words] of Object.entries(lists) as [WordList, string][])
+    sets[list] = new Set(words.split(/\s+/).map((word) => word.replaceAll('_', ' ')))
+  return sets as Words
 }
 
 function postsOf(table: string): ReadonlyMap<string, Post> {

@@ -54,8 +54,7 @@ export function formHits(
         last += 2
       else if (isOwner(last) && !hasHead(first, last) && isName(last + 1)) last += 2
       else if (bodyHeads.has(tokens[last - 1]!.word) || isLinked(first, last)) {
-        const skip =
-          bodyLinks.has(tokens[last]!.word) || tokens[last]!.word === "'s" || tokens[last]!.word === "'" ? 1 : 0
+        const skip = bodyLinks.has(tokens[last]!.word) || tokens[last]!.word === 'and' ? 1 : 0
         const article = skip && tokens[last]!.word !== 'and' && tokens[last + 1]?.word === 'the' ? 1 : 0
         if (skip && isName(last + skip + article)) last += skip + article + 1
         else break
@@ -88,10 +87,11 @@ export function formHits(
   }
   /** "People's Party": an owner inside a name; behind a whole name it begins what is owned. */
   function isOwner(i: number): boolean {
-    return OWNERS.has(tokens[i - 1]!.word) && (tokens[i]!.word === "'s" || tokens[i]!.word === "'")
+    return world.words.owners.has(tokens[i - 1]!.word) && (tokens[i]!.word === "'s" || tokens[i]!.word === "'")
   }
   function hasHead(first: number, last: number): boolean {
-    for (let j = first; j < last; j++) if (bodyHeads.has(tokens[j]!.word) && !OWNERS.has(tokens[j]!.word)) return true
+    for (let j = first; j < last; j++)
+      if (bodyHeads.has(tokens[j]!.word) && !world.words.owners.has(tokens[j]!.word)) return true
     return false
   }
   /** Behind a head and a link the name goes on: "Committee on Migration and Asylum". */
@@ -127,33 +127,21 @@ export function formHits(
     const before = tokens[first - 1]?.word ?? ''
     const earlier = tokens[first - 2]?.word ?? ''
     const next = tokens[last]?.word ?? ''
-    if (before === 'told' || (before === 'the' && STRONG_CUES.has(earlier)) || STRONG_CUES.has(before)) return true
+    if (
+      before === 'told' ||
+      (before === 'the' && world.words.strongOutletCues.has(earlier)) ||
+      world.words.strongOutletCues.has(before)
+    )
+      return true
     return next === 'reported' || next === 'reports' || next === "'s"
   }
 }
-
-const STRONG_CUES = new Set(
-  'told by to with in newspaper daily weekly broadcaster agency station magazine outlet'.split(' '),
-)
 
 /** "Dignitas Nord, which treats victims", "Conaie, an alliance of". */
 function isThing(tokens: readonly Token[], last: number): boolean {
   return tokens[last]?.word === ',' && tokens[last + 1]?.word === 'which'
 }
 
-/** Plurals and persons that bodies are called after. */
-const OWNERS = new Set(
-  'people peoples bishops lawyers workers women children doctors teachers employers farmers mothers citizens traders journalists prisoners men nurses officers publishers ombudsman president prime minister general attorney solicitor migrants refugees residents'.split(
-    ' ',
-  ),
-)
-
-/** Nouns in front of a body's name: "the charity X", "the federation X". */
-const CALLED = new Set(
-  'ngo charity federation association organisation organization foundation platform network union coalition alliance party group collective umbrella thinktank tank movement initiative nonprofit'.split(
-    ' ',
-  ),
-)
 /** How far behind a name its noun may stand: "Pudemo, the outlawed opposition movement". */
 const APPOSITION = 6
 
@@ -164,13 +152,13 @@ function isLoneBody(text: string, tokens: readonly Token[], i: number, world: Wo
   if (word.length > 4 && CAMEL.test(word) && !SCOTTISH.test(word) && tokens[i + 1]?.word !== '-') return true
   if (ACRONYM.test(word) && isQuiet(text, tokens, i)) return !isElse(token.word, world)
   const before = tokens[i - 1]
-  if (before && !before.capital && CALLED.has(before.word)) return !world.words.common.has(token.word)
+  if (before && !before.capital && world.words.called.has(before.word)) return !world.words.common.has(token.word)
   if (tokens[i + 1]?.word !== ',') return false
   const article = tokens[i + 2]?.word
   if (article !== 'a' && article !== 'an' && article !== 'the')
     return article === 'which' && !world.words.common.has(token.word)
   for (let j = i + 3; j < i + 3 + APPOSITION && j < tokens.length; j++) {
-    if (CALLED.has(tokens[j]!.word)) return !world.words.common.has(token.word)
+    if (world.words.called.has(tokens[j]!.word)) return !world.words.common.has(token.word)
     if (tokens[j]!.kind !== 'word' || tokens[j]!.word === 'of' || tokens[j]!.word === 'for') return false
   }
   return false

@@ -20,48 +20,6 @@ export interface Group extends Stretch {
 const LONGEST_NOUN = 4
 /** Words between a nationality and the noun: "Venezuelan and Cuban male migrants". */
 const REACH = 4
-const JOINTS = new Set([
-  ',',
-  'and',
-  'or',
-  '-',
-  'other',
-  'fellow',
-  'male',
-  'female',
-  'young',
-  'adult',
-  'deported',
-  'convicted',
-  'undocumented',
-  'former',
-  'single',
-])
-const FROM = new Set(['from', 'of'])
-/** Behind these "from Libya" says where they were, not what they are. */
-const MOVED_FROM = new Set([
-  'deportee',
-  'evacuee',
-  'returnee',
-  'transferee',
-  'arrivals',
-  'expellee',
-  'rescuee',
-  'new arrival',
-  'group',
-  'flight',
-])
-const OWN = new Set(['own', 'fellow'])
-const ONES = new Set(['a', 'an', 'one', 'another', 'the', 'single', 'this', 'that'])
-const NUMBERS = new Set(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen dozen pair trio'.split(' '),
-)
-/** What may follow "the eight" where no noun does. */
-const AFTER_NUMBER = new Set(
-  'was were are had have has will would who whom in at to from on arrived remain remained left landed being could may and is did said say told with as by went'.split(
-    ' ',
-  ),
-)
 
 /** Groups of persons in a text, in order. */
 export function findGroups(
@@ -81,13 +39,13 @@ export function findGroups(
       mention.kind === 'demonym' &&
       (mention.role === 'person' || mention.role === 'persons')
     ) {
-      groups.push(demonymGroup(tokens, mention))
+      groups.push(demonymGroup(tokens, mention, world))
       i = mention.last - 1
       continue
     }
-    if (token.word === 'the' && NUMBERS.has(tokens[i + 1]?.word ?? '')) {
+    if (token.word === 'the' && world.words.numbers.has(tokens[i + 1]?.word ?? '')) {
       const next = tokens[i + 2]
-      if (!next || (next.kind === 'mark' && next.word !== '-') || AFTER_NUMBER.has(next.word)) {
+      if (!next || (next.kind === 'mark' && next.word !== '-') || world.words.numberEnds.has(next.word)) {
         groups.push({
           ...spanOf(tokens, i, i + 2),
           first: i,
@@ -107,8 +65,8 @@ export function findGroups(
     if (!last || isElse(tokens, owner, world, i, last)) continue
     const found = world.groups.get(phraseOf(tokens, i, last))!
     const named = [
-      ...nationalitiesBefore(tokens, owner, i),
-      ...(MOVED_FROM.has(found.noun) ? [] : nationalitiesBehind(tokens, owner, last)),
+      ...nationalitiesBefore(tokens, owner, i, world),
+      ...(world.words.movedFrom.has(found.noun) ? [] : nationalitiesBehind(tokens, owner, last, world)),
     ]
     const first = named.length > 0 ? leftmost(owner, i) : i
     groups.push({
@@ -119,7 +77,7 @@ export function findGroups(
       noun: found.noun,
       nationalities: [...new Set(named)],
       singular: found.singular,
-      own: OWN.has(tokens[i - 1]?.word ?? ''),
+      own: world.words.own.has(tokens[i - 1]?.word ?? ''),
     })
     i = last - 1
   }
@@ -149,7 +107,9 @@ function isElse(
   if (!found.singular || !next || next.kind !== 'word') return false
   if (found.class === 'national') {
     const before = tokens[first - 1]
-    return AFTER_NUMBER.has(next.word) || owner.get(first - 1)?.kind === 'demonym' || before?.word === 'foreign'
+    return world.words.numberEnds.has(next.word) ||
+      owner.get(first - 1)?.kind === 'demonym' ||
+      before?.word === 'foreign'
       ? world.posts.has(next.word)
       : true
   }
@@ -187,7 +147,11 @@ function nounEnd(tokens: readonly Token[], first: number, world: World): number 
   return null
 }
 
-function demonymGroup(tokens: readonly Token[], { start, end, first, last, state, role }: Mention): Group {
+function demonymGroup(
+  tokens: readonly Token[],
+  { start, end, first, last, state, role }: Mention,
+  world: World,
+): Group {
   return {
     start,
     end,
@@ -196,7 +160,7 @@ function demonymGroup(tokens: readonly Token[], { start, end, first, last, state
     class: 'national',
     noun: '',
     nationalities: state ? [state] : [],
-    singular: role === 'person' && ONES.has(tokens[first - 1]?.word ?? ''),
+    singular: role === 'person' && world.words.ones.has(tokens[first - 1]?.word ?? ''),
     own: false,
   }
 }
@@ -205,6 +169,7 @@ function nationalitiesBefore(
   tokens: readonly Token[],
   owner: ReadonlyMap<number, Mention>,
   first: number,
+  world: World,
 ): readonly string[] {
   const states: string[] = []
   let gap = 0
@@ -214,7 +179,7 @@ function nationalitiesBefore(
       if (mention.state) states.unshift(mention.state)
       i = mention.first - 1
       gap = 0
-    } else if (JOINTS.has(tokens[i]!.word)) {
+    } else if (world.words.joints.has(tokens[i]!.word)) {
       i--
       gap++
     } else break
@@ -233,8 +198,9 @@ function nationalitiesBehind(
   tokens: readonly Token[],
   owner: ReadonlyMap<number, Mention>,
   last: number,
+  world: World,
 ): readonly string[] {
-  if (!FROM.has(tokens[last]?.word ?? '')) return []
+  if (!world.words.origin.has(tokens[last]?.word ?? '')) return []
   const states: string[] = []
   for (let i = last + 1; i < tokens.length; ) {
     const mention = owner.get(i)

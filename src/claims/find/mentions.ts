@@ -28,7 +28,7 @@ export function findMentions(text: string, tokens: readonly Token[], world: Worl
     if (chosen.kind === 'outlet' && chosen.doubtful && !isPrintedIn(reading, hit)) continue
     mentions.push(mentionOf(reading, hit, chosen))
   }
-  return withStates(tokens, mentions)
+  return withStates(tokens, mentions, world)
 }
 
 /** Whether the words beside an ordinary word show that an outlet so called is meant: "told the Sun". */
@@ -64,14 +64,14 @@ function mentionOf(reading: Reading, hit: Hit, name: Name): Mention {
 }
 
 /** Gives bodies that are no state's in particular the state that the words around them name, else the one in view. */
-function withStates(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+function withStates(tokens: readonly Token[], mentions: readonly Mention[], world: World): readonly Mention[] {
   let inView: string | null = null
   return mentions.map((mention, k) => {
     if (mention.class !== 'generic' || mention.certain) {
       if (marksState(mention) && mention.use !== 'nationality') inView = mention.state
       return mention
     }
-    const state = namedBefore(tokens, mentions, k) ?? namedBehind(tokens, mentions, k)
+    const state = namedBefore(tokens, mentions, k, world) ?? namedBehind(tokens, mentions, k, world)
     if (state) {
       inView = state
       return { ...mention, state, certain: true }
@@ -87,27 +87,20 @@ function marksState({ kind, state }: Mention): boolean {
   )
 }
 
-function namedBefore(tokens: readonly Token[], mentions: readonly Mention[], k: number): string | null {
+function namedBefore(tokens: readonly Token[], mentions: readonly Mention[], k: number, world: World): string | null {
   const { first } = mentions[k]!
   const before = mentions[k - 1]
   if (!before || !marksState(before) || before.last < first - REACH_BACK) return null
   for (let i = before.last; i < first; i++) {
     const { word, kind } = tokens[i]!
     if (word === "'s" || word === '-') continue
-    if (kind !== 'word' || STOPS.has(word)) return null
+    if (kind !== 'word' || world.words.stops.has(word)) return null
   }
   // "Rwanda's court", "the Rwandan court", "a Boston court".
   return before.state
 }
 
-const STOPS = new Set(
-  'the a an to in of for and or but with by from that which who said says told has have had is was will would after before when as at on over its their his her this s'.split(
-    ' ',
-  ),
-)
-const LINKS = new Set(['of', 'in', 'for', 'at', 'the', 'republic', ','])
-
-function namedBehind(tokens: readonly Token[], mentions: readonly Mention[], k: number): string | null {
+function namedBehind(tokens: readonly Token[], mentions: readonly Mention[], k: number, world: World): string | null {
   const { last } = mentions[k]!
   const behind = mentions[k + 1]
   if (!behind || !marksState(behind) || behind.first > last + REACH_AHEAD || behind.role !== 'noun') return null
@@ -119,6 +112,6 @@ function namedBehind(tokens: readonly Token[], mentions: readonly Mention[], k: 
       ? behind.state
       : null
   }
-  for (let i = last; i < behind.first; i++) if (!LINKS.has(tokens[i]!.word)) return null
+  for (let i = last; i < behind.first; i++) if (!world.words.seatLinks.has(tokens[i]!.word)) return null
   return behind.state
 }

@@ -15,22 +15,6 @@ export interface Run {
 
 /** More words than this are a headline or a title. */
 const LONGEST = 5
-/** Months and modals that are surnames too, behind a given name. */
-const SURNAMES = new Set('may march june april august will mark grant rose day light'.split(' '))
-/** Letters behind a name that are none of it, and those that are: "Surangel Whipps Jr.". */
-const SUFFIXES = new Set('kc qc sc mp mep obe cbe phd esq'.split(' '))
-const GENERATIONS = new Set('jr sr ii iii iv'.split(' '))
-/** What the law reports write behind a judge's surname. */
-const BENCH = new Set('j cj ja lj jj'.split(' '))
-/** Behind these a place is part of the name: "Lord Howard of Lympne". */
-const PEERS = new Set('lord lady baroness baron viscount earl bishop archbishop duke'.split(' '))
-
-/** Subjects of posts that are no modifiers: "Leader of Government Business". */
-const FIELDS = new Set(
-  'business interior finance planning justice technology lands works transport tourism agriculture youth sports culture women gender health education industry commerce environment defence energy mines fisheries housing water labour religion'.split(
-    ' ',
-  ),
-)
 
 /** Every stretch of a text that may be a person's name. */
 export function nameRuns(
@@ -77,12 +61,12 @@ export function nameRuns(
       i = Math.max(start, front + 1) - 1
       continue
     }
-    if (isCommon(i) && !(front < i && SURNAMES.has(tokens[i]!.word))) continue
+    if (isCommon(i) && !(front < i && world.words.surnames.has(tokens[i]!.word))) continue
     let last = i + 1
     while (last < tokens.length && near(last) && last - i < LONGEST * 2) {
       const token = tokens[last]!
       if (token.word === '.' && tokens[last - 1]!.end - tokens[last - 1]!.start === 1 && capital(last + 1)) last++
-      else if (capital(last) && !isPost(token.word) && (!isCommon(last) || SURNAMES.has(token.word))) last++
+      else if (capital(last) && !isPost(token.word) && (!isCommon(last) || world.words.surnames.has(token.word))) last++
       else if (
         isGlue(token.word) &&
         token.start === tokens[last - 1]!.end &&
@@ -102,18 +86,28 @@ export function nameRuns(
         else break
       }
     }
-    if (GENERATIONS.has(tokens[last]?.word ?? '')) last++
-    if (GENERATIONS.has(tokens[last - 1]!.word) && tokens[last]?.word === '.' && near(last) && !endsSentence(last))
+    if (world.words.generations.has(tokens[last]?.word ?? '')) last++
+    if (
+      world.words.generations.has(tokens[last - 1]!.word) &&
+      tokens[last]?.word === '.' &&
+      near(last) &&
+      !endsSentence(last)
+    )
       last++
     else if (tokens[last]?.word === '.' && near(last) && isInitial(last - 1) && last - i > 1) last++
-    if (PEERS.has(tokens[i - 1]?.word ?? '') && tokens[last]?.word === 'of' && tokens[last + 1]?.capital) last += 2
+    if (world.words.peers.has(tokens[i - 1]?.word ?? '') && tokens[last]?.word === 'of' && tokens[last + 1]?.capital)
+      last += 2
     const end = last
-    const bench = last - i > 1 && BENCH.has(tokens[last - 1]!.word) && !lower.has('j') && tokens[last - 1]!.capital
+    const bench =
+      last - i > 1 &&
+      world.words.benchLetters.has(tokens[last - 1]!.word) &&
+      !lower.has('j') &&
+      tokens[last - 1]!.capital
     if (bench) {
       last--
       honorific = true
     }
-    while (last > i + 1 && SUFFIXES.has(tokens[last - 1]!.word)) last--
+    while (last > i + 1 && world.words.suffixes.has(tokens[last - 1]!.word)) last--
     const words = wordsOf(i, last)
     const initial = last - i === 3 && tokens[last - 1]!.word === '.'
     const next = end - 1
@@ -146,7 +140,7 @@ export function nameRuns(
     return !next || next.capital || text.slice(tokens[i]!.end, next.start).includes('\n')
   }
   function isField(word: string): boolean {
-    return modifiers.has(word) || thingHeads.has(word) || bodyHeads.has(word) || FIELDS.has(word)
+    return modifiers.has(word) || thingHeads.has(word) || bodyHeads.has(word) || world.words.fields.has(word)
   }
   function isPostAhead(from: number): boolean {
     for (let j = from + 1; j < from + 4 && tokens[j]; j++) {
@@ -165,7 +159,7 @@ export function nameRuns(
       // "O'Neill": an initial before an apostrophe begins a word.
       if (glued && isInitial(j - 2)) words.push(tokens[j - 2]!.word + before!.word + token.word)
       else if (glued && words.length > 0) words[words.length - 1] += before!.word + token.word
-      else if (token.end - token.start > 1 && !GENERATIONS.has(token.word)) words.push(token.word)
+      else if (token.end - token.start > 1 && !world.words.generations.has(token.word)) words.push(token.word)
     }
     const plain = words.filter((word) => !particles.has(word))
     return plain.length > 0 ? plain : words

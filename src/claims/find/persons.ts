@@ -35,13 +35,6 @@ interface Known {
   seen: boolean
 }
 
-/** Verbs of saying and deciding beside which a lone unknown name is a person's. */
-const SPEECH = new Set(
-  'said says told tells added adds insisted insists argued argues warned warns wrote writes claimed claims confirmed confirms denied denies announced announces stated states noted notes replied replies explained explains asked asks called calls described describes declared declares acknowledged concedes conceded tweeted posted retorted retorts ruled rules ordered orders held holds found finds signed bars barred blocks blocked keeps dismissed granted wants wanted thinks thought believes recalled recalls complained complains remembers hopes'.split(
-    ' ',
-  ),
-)
-
 /** The persons of a text as the report introduces them, in order, and where it speaks of them again. */
 export function findPersons(
   text: string,
@@ -82,7 +75,9 @@ export function findPersons(
     if (!known) {
       const field = world.posts.get(post.post?.head ?? '')?.field ?? 'government'
       const leader = field === 'government' && !run.honorific ? leaderOf(word, mentions, world) : null
-      const speaks = SPEECH.has(tokens[run.last]?.word ?? '') || SPEECH.has(tokens[run.first - 1]?.word ?? '')
+      const speaks =
+        world.words.speech.has(tokens[run.last]?.word ?? '') ||
+        world.words.speech.has(tokens[run.first - 1]?.word ?? '')
       if (leader) {
         known = {
           name: leader.name,

@@ -18,12 +18,6 @@ interface Found {
 
 /** How many tokens a post phrase may have, before the name and behind it. */
 const REACH = 12
-const INSIDE = new Set("of for at in the to and 's - 's ' on".split(' '))
-/** Before the head noun these show that no post follows: "X, in the chair", "X, told the minister". */
-const NO_POST = new Set(
-  'in on at by to with from told said says asked while when after before as if but and which where that'.split(' '),
-)
-const OPENERS = new Set('the a an his her its their one who is was'.split(' '))
 const BODIES = new Set(['ngo', 'un', 'igo', 'body', 'institution', 'court', 'outlet', 'government'])
 
 /** The post with which a name is introduced: in front ("Foreign Minister X"), behind a comma, or by a body ("X of Amnesty"). */
@@ -75,7 +69,7 @@ function postBefore(
       break
     }
     // "A spokesman for the ministry, X": only through a preposition.
-    if (!INSIDE.has(word) && !mentionAt(mentions, i) && !world.words.modifiers.has(word)) return null
+    if (!world.words.insidePost.has(word) && !mentionAt(mentions, i) && !world.words.modifiers.has(word)) return null
   }
   if (head < 0) return null
   const plural = !world.posts.has(tokens[head]!.word)
@@ -106,7 +100,8 @@ function postBefore(
     first++
   while (end > head + 1 && world.words.honorifics.has(tokens[end - 1]!.word) && !world.posts.has(tokens[end - 1]!.word))
     end--
-  if (comma && first === head && !OPENERS.has(tokens[first - 1]?.word ?? '') && !tokens[head]!.capital) return null
+  if (comma && first === head && !world.words.postOpeners.has(tokens[first - 1]?.word ?? '') && !tokens[head]!.capital)
+    return null
   return said(text, tokens, mentions, first, end, head, world)
 }
 
@@ -160,14 +155,14 @@ function postBehind(
   if (tokens[start]?.word === 'of' || tokens[start]?.word === 'from' || tokens[start]?.word === 'for')
     return { post: null, body: bodyNear(mentions, start + 1) }
   let first = start
-  while (OPENERS.has(tokens[first]?.word ?? '')) first++
+  while (world.words.postOpeners.has(tokens[first]?.word ?? '')) first++
   let head = -1
   let i = first
   for (; i < start + REACH && i < tokens.length; i++) {
     const { word, kind } = tokens[i]!
     if (isHead(world, word)) head = i
-    else if (head < 0 && NO_POST.has(word)) break
-    else if (head >= 0 && !mentionAt(mentions, i) && !INSIDE.has(word)) break
+    else if (head < 0 && world.words.noPost.has(word)) break
+    else if (head >= 0 && !mentionAt(mentions, i) && !world.words.insidePost.has(word)) break
     else if (kind === 'mark' && word !== '-') break
     else if (word === ',' || word === '.') break
   }

@@ -11,15 +11,3 @@ church|bishop;archbishop;cardinal;pastor;priest;reverend;rev;father;sister;imam;
 experts|professor;prof;expert;analyst;academic;lecturer;scholar;economist;political scientist;historian;sociologist;fellow;senior fellow;doctor;dr;psychologist;psychiatrist;physician;nurse;criminologist;commentator;teacher;engineer;journalist;reporter;author;pollster;anthropologist;demographer;strategist
 people|refugee;detainee;deportee;migrant;farmer;trader;resident;driver;businessman;businesswoman;worker;brother;sister;mother;father;cousin;wife;husband;son;daughter;uncle;aunt;survivor;student;pilot;relative;neighbour
 `
-
-/** Honorifics that a name follows, and letters that follow a name. */
-export const HONORIFICS =
-  'mr mrs ms miss mx dr comrade brother brig gen col capt lt maj sgt cllr amb pres gov sir dame lord lady baroness baron viscount earl hon hon. rt madam madame monsieur señor señora sheikh sheikha prof rev chief honourable honorable mister sra sr herr frau don doña nana alhaji hajj sayyid'
-
-/** Words inside a surname: "van der Leyen", "al-Bashir", "de la Cruz". */
-export const PARTICLES =
-  "de del della di da das dos du la le van von der den het ten ter bin ibn bint al el ul ben abu ould mint st san af av zu y e d' o' m'"
-
-/** Adjectives and nouns that may stand inside a post phrase before its head. */
-export const POST_MODIFIERS =
-  'deputy vice former ex then acting interim caretaker outgoing incoming new senior chief junior assistant associate under special permanent principal honorary shadow minority majority ranking lead leading top first second veteran retired late former newly appointed foreign interior internal external home justice defence defense finance security public migration immigration asylum integration labour labor health education social affairs emergency management information communication communications media government state federal national regional district supreme high court appeal appeals constitutional appellate circuit opposition parliamentary party cabinet presidential press policy legal human rights refugee refugees executive managing general technical police prison prisons border borders homeland correctional services service conservative republican democratic democrat socialist liberal green labour independent centre-right far-right left-wing right-wing leftist country europe africa asia americas regional director programme program campaign advocacy us american north south east west political military diplomatic ruling governing commonwealth european affairs minister civil society aid charity church anglican catholic lutheran methodist foreign relations disaster relations cooperation development trade energy tourism ministry department office embassy bureau agency deputy-general chief-of-staff bar union law university london oxford cambridge tory crown lower upper house commons lords senate congress'
