@@ -17,6 +17,8 @@ export interface SpeakerCandidate extends Mention {
   readonly plural: boolean
   /** Which pronoun could point here: "he", "they", "it"; a thing (a document) never stands for people. */
   readonly stands: 'person' | 'people' | 'body' | 'thing'
+  /** Whether it opens a clause, as subjects do: no preposition or verb in front of it. */
+  readonly clause: boolean
 }
 
 /** Everything in a report that could be a speaker, in order of place; of two that overlap the longer first. */
@@ -33,9 +35,20 @@ export function findCandidates(input: CandidateInput): readonly SpeakerCandidate
   return merged.map((draft) => ({
     ...draft,
     stands: standsOf(draft, input.reporting),
+    clause: opensClause(draft.first, input),
     start: input.tokens[draft.first]!.start,
     end: input.tokens[draft.last - 1]!.end,
   }))
+}
+
+function opensClause(first: number, { tokens, reporting }: CandidateInput): boolean {
+  let i = first - 1
+  while (i >= 0 && reporting.determiners.has(tokens[i]!.word) && tokens[i]!.word !== 'that') i--
+  if (i < 0) return true
+  const { word, kind } = tokens[i]!
+  return (
+    (kind === 'mark' && word !== '-' && word !== '$') || reporting.joiners.has(word) || reporting.relatives.has(word)
+  )
 }
 
 function standsOf({ kind, plural, head }: Draft, { nouns }: Reporting): SpeakerCandidate['stands'] {

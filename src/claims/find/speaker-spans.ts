@@ -19,9 +19,17 @@ export interface SpeakerFeatures {
   readonly distance: number
   /** Tokens of the content: the tighter the surer. */
   readonly size: number
-  /** Whether the candidate stands within the span. */
+  /** Whether the speaker is named within the span. */
   readonly inSpan: boolean
-  /** Whether the candidate opens the sentence of the span. */
+  /** Tokens between the span and the nearest place in front of it where the speaker is named; `FAR` where none is near. */
+  readonly gap: number
+  /** Whether the speaker stands as the subject of what follows: at the head of a clause, no preposition in front. */
+  readonly subject: boolean
+  /** Share of the report's attributions that are this speaker's. */
+  readonly share: number
+  /** Whether this is who spoke last before the span. */
+  readonly previous: boolean
+  /** Whether the speaker opens the sentence of the span. */
   readonly leads: boolean
   readonly inQuotation: boolean
   /** Whether the speaker's next cue follows what goes on without one. */
@@ -54,92 +62,124 @@ const UNCOVERED_LOSS = 2
 const SENTENCE_LOSS = 0.5
 const SIZE_LOSS = 0.01
 const QUOTED_LOSS = 2
+/** Tokens in front of its sentence within which a mere name is offered. */
+const NEARBY = 40
+export const FAR = 999
 const HELD_GAIN = 1.5
 
 /** Options for who says a stretch of tokens, best first; the null option is always among them. */
 export function speakersOf(reading: SpeakerReading, span: TokenSpan): readonly SpeakerOption[] {
-  const { candidates, attributions, quotations, sentences } = reading
-  let first = 0
-  while (first + 1 < sentences.length && sentences[first + 1]!.first <= span.first) first++
-  let last = first
+  const { candidates, attributions, quotations, sentences, shares } = reading
+  let index = 0
+  while (index + 1 < sentences.length && sentences[index + 1]!.first <= span.first) index++
+  let last = index
   while (last + 1 < sentences.length && sentences[last + 1]!.first < span.last) last++
-  const here = { first: sentences[first]?.first ?? 0, last: sentences[last]?.last ?? 0 }
+  const here = { first: sentences[index]?.first ?? 0, last: sentences[last]?.last ?? 0 }
   const quotation = quotations.find((one) => !one.scrap && one.first <= span.first && one.last >= span.last)
-  const inQuotation = quotation !== undefined
+  const before = attributions.findLast(({ cue, via }) => cue.last <= span.first && via !== 'continued' && !cue.weak)
+  const previous = before ? candidates[before.candidate]!.name : null
+  const places = placesIn(candidates, span, here)
   const options = new Map<string, SpeakerOption>()
   const offer = (option: SpeakerOption): void => {
     const name = option.candidate?.name ?? ''
     const held = options.get(name)
     if (!held || held.score < option.score) options.set(name, option)
   }
-  offer({ candidate: null, attribution: null, score: WORTH.null, features: plain('null', inQuotation) })
+  const inQuotation = quotation !== undefined
+  const near = (candidate: SpeakerCandidate): SpeakerFeatures => ({
+    ...NOBODY,
+    ...(places.get(candidate.name) ?? ABSENT),
+    via: 'near',
+    kind: candidate.kind,
+    inQuotation,
+    share: shares.get(candidate.name) ?? 0,
+    previous: candidate.name === previous,
+  })
+  offer({ candidate: null, attribution: null, score: WORTH.null, features: { ...NOBODY, inQuotation } })
   for (const attribution of attributions) {
     const { content, cue, via } = attribution
     const shared = Math.min(content.last, span.last) - Math.max(content.first, span.first)
     const touching = cue.first < span.last && cue.last > span.first
     if (shared <= 0 && !touching) continue
     const candidate = candidates[attribution.candidate]!
-    const cover = Math.max(0, shared) / (span.last - span.first)
     const sameSentence = cue.first < here.last && cue.last > here.first
-    const distance = sameSentence ? 0 : sentencesBetween(sentences, cue.first, here.first)
-    const size = content.last - content.first
     const features: SpeakerFeatures = {
+      ...near(candidate),
       via,
       strength: cue.strength,
-      kind: candidate.kind,
       weak: cue.weak,
-      cover,
+      cover: Math.max(0, shared) / (span.last - span.first),
       sameSentence,
-      distance,
-      size,
-      inSpan: candidate.first >= span.first && candidate.last <= span.last,
-      leads: candidate.first <= here.first + 1 && candidate.first >= here.first,
-      inQuotation,
+      distance: sameSentence ? 0 : sentencesBetween(sentences, cue.first, here.first),
+      size: content.last - content.first,
       held: attribution.held ?? false,
       quoted: quotation !== undefined && cue.first >= quotation.first && cue.last <= quotation.last,
     }
-    const score =
-      WORTH[via] -
-      (cue.weak ? WEAK_LOSS : 0) -
-      (features.quoted ? QUOTED_LOSS : 0) -
-      (1 - cover) * UNCOVERED_LOSS -
-      (via === 'qa' ? 0 : distance * SENTENCE_LOSS + size * SIZE_LOSS) +
-      (features.held && distance > 0 ? HELD_GAIN : 0)
-    offer({ candidate, attribution, score, features })
+    offer({ candidate, attribution, score: worthOf(features), features })
   }
   for (const candidate of candidates) {
-    if (candidate.first < here.first - 40 || candidate.first >= here.last) continue
+    if (candidate.first >= here.last) break
+    if (candidate.first < here.first - NEARBY) continue
     const sameSentence = candidate.first >= here.first
-    const distance = sameSentence ? 0 : 1
-    const features: SpeakerFeatures = {
-      ...plain('near', inQuotation),
-      kind: candidate.kind,
-      sameSentence,
-      distance,
-      inSpan: candidate.first >= span.first && candidate.last <= span.last,
-      leads: candidate.first <= here.first + 1 && sameSentence,
-    }
-    offer({ candidate, attribution: null, score: WORTH.near - distance, features })
+    const features = { ...near(candidate), sameSentence, distance: sameSentence ? 0 : 1 }
+    offer({ candidate, attribution: null, score: worthOf(features), features })
+  }
+  // Who spoke last, and who speaks most, may speak on from further away.
+  for (const far of [before?.candidate, reading.foremost]) {
+    if (far === undefined || far === null) continue
+    const features = { ...near(candidates[far]!), distance: 2 }
+    offer({ candidate: candidates[far]!, attribution: null, score: worthOf(features), features })
   }
   return [...options.values()].sort((a, b) => b.score - a.score)
 }
 
-function plain(via: 'near' | 'null', inQuotation: boolean): SpeakerFeatures {
-  return {
-    via,
-    strength: 'none',
-    kind: 'none',
-    weak: false,
-    cover: 0,
-    sameSentence: false,
-    distance: 0,
-    size: 0,
-    inSpan: false,
-    leads: false,
-    inQuotation,
-    held: false,
-    quoted: false,
+function worthOf({ via, weak, quoted, cover, distance, size, held }: SpeakerFeatures): number {
+  if (via === 'near') return WORTH.near - distance
+  const spread = via === 'qa' ? 0 : distance * SENTENCE_LOSS + size * SIZE_LOSS
+  const losses = (weak ? WEAK_LOSS : 0) + (quoted ? QUOTED_LOSS : 0) + (1 - cover) * UNCOVERED_LOSS + spread
+  return WORTH[via] - losses + (held && distance > 0 ? HELD_GAIN : 0)
+}
+
+type Place = Pick<SpeakerFeatures, 'inSpan' | 'leads' | 'gap' | 'subject'>
+const ABSENT: Place = { inSpan: false, leads: false, gap: FAR, subject: false }
+
+/** Where each speaker is named around a span, all places taken together. */
+function placesIn(
+  candidates: readonly SpeakerCandidate[],
+  span: TokenSpan,
+  here: TokenSpan,
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  for (const { name, first, last, clause } of candidates) {
+    if (first >= here.last) break
+    if (first < here.first - NEARBY) continue
+    const held = places.get(name) ?? ABSENT
+    const inSpan = first >= span.first && last <= span.last
+    places.set(name, {
+      inSpan: held.inSpan || inSpan,
+      leads: held.leads || (first >= here.first && first <= here.first + 1),
+      gap: inSpan ? 0 : last <= span.first ? Math.min(held.gap, span.first - last) : held.gap,
+      subject: held.subject || (clause && first >= here.first && first < span.last),
+    })
   }
+  return places
+}
+
+const NOBODY: SpeakerFeatures = {
+  ...ABSENT,
+  via: 'null',
+  strength: 'none',
+  kind: 'none',
+  weak: false,
+  cover: 0,
+  sameSentence: false,
+  distance: 0,
+  size: 0,
+  share: 0,
+  previous: false,
+  inQuotation: false,
+  held: false,
+  quoted: false,
 }
 
 function sentencesBetween(sentences: SpeakerReading['sentences'], a: number, b: number): number {

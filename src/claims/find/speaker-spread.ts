@@ -101,7 +101,8 @@ function nearCue(
     // A paragraph may open with a quotation of whoever spoke last in the one before.
     const earlier = cue.first < quotation.first && paragraph + 1 === first.paragraph
     if (!inside && paragraph !== first.paragraph && !earlier) continue
-    const cost = gap + (cue.weak ? WEAK_COST : 0) + (inside ? 0 : paragraph === first.paragraph ? OUTSIDE_COST : EARLIER_COST)
+    const cost =
+      gap + (cue.weak ? WEAK_COST : 0) + (inside ? 0 : paragraph === first.paragraph ? OUTSIDE_COST : EARLIER_COST)
     if (cost < least) {
       least = cost
       best = attribution

@@ -23,6 +23,10 @@ export interface SpeakerReading {
   readonly attributions: readonly Attribution[]
   readonly quotations: readonly Quotation[]
   readonly sentences: readonly Sentence[]
+  /** Share of the attributions by a cue that each name has. */
+  readonly shares: ReadonlyMap<string, number>
+  /** Index of a candidate with the largest share; null where nobody speaks. */
+  readonly foremost: number | null
 }
 
 /** Reads who says what in a report: candidates, then cues, then quotations and sentences that go on without a cue. */
@@ -38,5 +42,22 @@ export function findSpeakers({
   const candidates = findCandidates({ text, tokens, sentences, mentions, persons, reporting })
   const cues = findCues({ tokens, sentences, candidates, reporting })
   const same = (a: number, b: number): boolean => candidates[a]!.name === candidates[b]!.name
-  return { candidates, attributions: spread(cues, { tokens, sentences, quotations, same }), quotations, sentences }
+  const attributions = spread(cues, { tokens, sentences, quotations, same })
+  return { candidates, attributions, quotations, sentences, ...sharesOf(cues, candidates) }
+}
+
+function sharesOf(
+  cues: readonly Attribution[],
+  candidates: readonly SpeakerCandidate[],
+): Pick<SpeakerReading, 'shares' | 'foremost'> {
+  const firm = cues.filter(({ cue }) => !cue.weak)
+  const shares = new Map<string, number>()
+  let foremost: number | null = null
+  for (const { candidate } of firm) {
+    const { name } = candidates[candidate]!
+    const share = (shares.get(name) ?? 0) + 1 / firm.length
+    shares.set(name, share)
+    if (foremost === null || share > (shares.get(candidates[foremost]!.name) ?? 0)) foremost = candidate
+  }
+  return { shares, foremost }
 }
