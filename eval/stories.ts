@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Document } from '../src/document/document.ts'
 import type { Difference } from '../src/events/difference.ts'
+import { faultsOf } from '../src/events/faults.ts'
 import { reconcile } from '../src/events/reconcile.ts'
 import { arrangementsOf } from '../src/register/arrange.ts'
 import { viewOf } from '../src/register/as-of.ts'
@@ -63,15 +64,19 @@ function predicted({ id, documents, questions }: Story): unknown {
   const view = viewOf(state)
   const all = arrangementsOf(view)
   // One paper may speak of many pairs: origins are asked of all claims together.
-  const { origins } = reconcile(view.claims, view.documents, view.reviews)
+  const whole = reconcile(view.claims, view.documents, view.reviews)
   const differences = all.flatMap((arrangement) => arrangement.differences)
   return {
     id,
-    origins: origins.map(({ label, documents: told }) => ({ origin: label, documents: told })),
+    origins: whole.origins.map(({ label, documents: told }) => ({ origin: label, documents: told })),
     stages: questions.map((question) => ({ ...question, ...stageAt(state, question) })),
     contradictions: differences.filter(({ reason }) => reason === null).map(plain),
     compatible: differences.filter(({ reason }) => reason !== null).map(plain),
-    flags: [],
+    flags: faultsOf(whole, view.documents).map(({ kind, document, note }) => ({
+      kind,
+      about: note,
+      documents: [document],
+    })),
   }
 }
 

@@ -52,7 +52,7 @@ export function reconcile(
   )
   const byPair = Map.groupBy(groups, (group) => `${firstOf(group).from} ${firstOf(group).to}`)
   const differences = [...byPair.values()].flatMap((one) =>
-    differencesOf(one).map((found) => ({
+    differencesOf(one, documents).map((found) => ({
       ...found,
       events: [...new Set(found.values.flatMap(({ claims: ids }) => ids.flatMap((id) => eventOf.get(id) ?? [])))],
     })),

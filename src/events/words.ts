@@ -14,10 +14,18 @@ export interface VoiceWords {
   readonly alike: ReadonlyMap<string, string>
   /** Where and how something was said, for the name of an origin. */
   readonly occasions: ReadonlyMap<string, string>
-  /** Verbs that credit another outlet where its name stands in front of them: `X reported`. */
-  readonly credits: ReadonlySet<string>
-  /** Words that credit another outlet where its name follows: `told X`, `according to X`, `cited by X`. */
-  readonly creditsBefore: ReadonlySet<string>
+  /** Words by which a speaker limits what he says to what he knows or heard. */
+  readonly hedges: ReadonlySet<string>
+  /** Types where a lost hedge changes what is claimed. */
+  readonly hedgedTypes: ReadonlySet<string>
+  /** Words that make a post less than it would be without: `deputy`, `state` minister. */
+  readonly lowerPosts: ReadonlySet<string>
+  /** Words of posts to which those words do not say less: `secretary of state`. */
+  readonly neverLower: ReadonlySet<string>
+  /** Fields of ministers: a post that names one is said in full. */
+  readonly fullPosts: ReadonlySet<string>
+  /** Words behind `of` that open a list of parts: `of which`. */
+  readonly parts: ReadonlySet<string>
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -78,6 +86,10 @@ export const ENGLISH_VOICES: VoiceWords = {
     speech: speech address rally
     hearing: hearing court testified
   `),
-  credits: set('reported reports report revealed disclosed wrote said says published showed'),
-  creditsBefore: set('told tells by to with agency'),
+  hedges: set('knew knows knowledge aware informed reportedly allegedly apparently purportedly understood rumoured'),
+  hedgedTypes: set('proposal negotiation agreement refusal suspension termination entry_into_force transfer'),
+  lowerPosts: set('deputy state junior assistant vice under undersecretary parliamentary'),
+  neverLower: set('secretary prime'),
+  fullPosts: set('foreign interior home finance justice defence defense internal prime immigration security'),
+  parts: set('which whom them these those'),
 }
