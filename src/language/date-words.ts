@@ -58,6 +58,7 @@ export interface DateWords {
   readonly approximate: ReadonlySet<string>
   readonly quarters: ReadonlySet<string>
   readonly quarterLetter: string
+  readonly halfLetter: string
   readonly fiscal: WordTable<true>
   readonly holidays: WordTable<Holiday>
   /** Independence days and their like by state: `independence` → US → 07-04. */

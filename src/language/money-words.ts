@@ -28,5 +28,4 @@ export interface MoneyWords {
   /** Nouns of sums, and the words that make one vague: a seven-digit sum. */
   readonly sums: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
-  readonly undisclosed: ReadonlySet<string>
 }

@@ -119,7 +119,13 @@ function perAt(
   i: number,
   language: Language,
 ): { readonly value: Per; readonly next: number } | null {
-  return phraseAt(tokens, i, language.money.per)
+  if (!isHyphen(tokens, i)) return phraseAt(tokens, i, language.money.per)
+  // "$5,000-a-head"
+  const unit = isHyphen(tokens, i + 2) ? tokens[i + 3]?.word : undefined
+  const entry = language.money.per
+    .get(tokens[i + 1]?.word ?? '')
+    ?.find(({ rest }) => rest.length === 1 && rest[0] === unit)
+  return entry ? { value: entry.value, next: i + 4 } : null
 }
 
 /** "a seven-digit sum": a number that counts the digits of a sum. */

@@ -64,7 +64,7 @@ function numberAt(text: string, tokens: readonly Token[], i: number, words: Numb
   if (none) return make(none.next, { kind: 'cardinal', value: 0 })
   const ordinal = ordinalAt(tokens, i, words)
   if (ordinal) return make(ordinal.next, { kind: 'ordinal', value: ordinal.value })
-  if (words.no.has(token.word) && words.people.has(tokens[i + 1]?.word ?? ''))
+  if (words.no.has(token.word) && (words.people.has(tokens[i + 1]?.word ?? '') || isPluralName(tokens[i + 1])))
     return make(i + 1, { kind: 'cardinal', value: 0, weak: true })
 
   const lead = leadAt(tokens, i, words)
@@ -90,16 +90,26 @@ function numberAt(text: string, tokens: readonly Token[], i: number, words: Numb
   if (!quantity)
     return at > i ? null : articleAt(tokens, i, words) ? make(i + 1, { kind: 'cardinal', value: 1, weak: true }) : null
   const kind = kindOf(tokens, at, quantity.next, words, quantity)
+  const fraction = kind === 'ratio' ? fractionBehind(tokens, quantity.next, words) : null
+  if (fraction) return make(fraction, { kind, ...limits(quantity.value, 'exact') })
   const tail = kind === 'cardinal' || kind === 'percent' ? phraseAt(tokens, quantity.next, words.after) : null
   const bound = lead.bound === 'exact' ? (tail?.value ?? 'exact') : lead.bound
   return make(tail ? tail.next : quantity.next, {
     kind,
     ...limits(quantity.value, bound),
     bound,
-    further: lead.further,
+    further: lead.further || words.further.has(tokens[quantity.next]?.word ?? ''),
     weak: quantity.next === at + 1 && words.one.has(tokens[at]!.word) && at === i,
   })
 }
+
+/** "two-thirds": the index behind the fraction. */
+function fractionBehind(tokens: readonly Token[], i: number, words: NumberWords): number | null {
+  const at = isHyphen(tokens, i) ? i + 1 : i
+  return words.fractions.has(tokens[at]?.word ?? '') ? at + 1 : null
+}
+
+const isPluralName = (token: Token | undefined): boolean => token?.capital === true && token.word.endsWith('s')
 
 /** The words in front of a number: "about", "more than", "a further", in any order. */
 function leadAt(
@@ -156,8 +166,15 @@ function rangeAt(
     return null
   const high = quantityAt(tokens, low.next + 1, words)
   if (!high || high.value <= low.value || (isYear(low) && isYear(high))) return null
-  const scale = high.value >= 1e5 && low.value < 1000 ? 10 ** (Math.floor(Math.log10(high.value) / 3) * 3) : 1
-  return { value: high.value, low: low.value * scale, next: high.next, digits: high.digits }
+  // The unit of the second is the first's too: "6 to 8 million", "two or three dozen".
+  const unit = unitOf(tokens[high.next - 1]!.word, words)
+  const times = low.next === i + 1 && low.value < high.value / unit ? unit : 1
+  return { value: high.value, low: low.value * times, next: high.next, digits: high.digits }
+}
+
+function unitOf(word: string, words: NumberWords): number {
+  if (words.hundred.has(word)) return 100
+  return words.scales.get(word) ?? words.shortScales.get(word) ?? words.groups.get(word) ?? 1
 }
 
 /** "between 2013 and 2018" counts nothing. */

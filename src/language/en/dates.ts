@@ -117,12 +117,12 @@ export const dates: DateWords = {
     ['since', 'since | ever since'],
     [
       'from',
-      'as from | starting | starting from | beginning | with effect from | effective | effective from | effective on',
+      'as from | not before | no earlier than | not earlier than | starting | starting from | beginning | with effect from | effective | effective from | effective on',
     ],
     ['until', 'until | till | up until | up to | up till | as of | as at | to date on | through | up to and including'],
     ['by', 'by | no later than | not later than | at the latest by | by no later than'],
-    ['before', 'before | prior to | ahead of | not before | until before'],
-    ['after', 'after | following | not before | no earlier than | not earlier than'],
+    ['before', 'before | prior to | ahead of | until before'],
+    ['after', 'after | following'],
   ]),
   between: words('between'),
   from: words('from'),
@@ -141,7 +141,7 @@ export const dates: DateWords = {
     [
       'late',
       `late | late in | late on | late on in | later | later in | the end of | end of | the close of | close of | the last days of | the last weeks of | the last week of | the final week of
-       the final days of | the final weeks of | the tail end of | the latter part of | the dying days of | the closing days of | the closing weeks of | the last months of | the final months of
+       the final days of | the final weeks of | the tail end of | the latter part of | the dying days of | end - | the closing days of | the closing weeks of | the last months of | the final months of
        the tail of`,
     ],
     ['first day', 'the first day of'],
@@ -152,6 +152,7 @@ export const dates: DateWords = {
   approximate: words('about around circa roughly approximately towards toward'),
   quarters: words('quarter'),
   quarterLetter: 'q',
+  halfLetter: 'h',
   fiscal: phrases([[true, 'fiscal year | financial year | fiscal | fy | budget year | tax year']]),
   holidays: phrases<Holiday>([
     [fixed(12, 24), 'christmas eve'],

@@ -33,7 +33,7 @@ export const money: MoneyWords = {
     ['bucks', null],
     ['greenbacks', 'USD'],
     ...table(
-      'pounds GBP | sterling GBP | quid GBP | pence GBP | euros EUR | kina PGK | naira NGN | cedis GHS | shekels ILS | emalangeni SZL | lilangeni SZL | rand ZAR | yen JPY | yuan CNY | renminbi CNY | kroner DKK | kronor SEK | rupees INR | baht THB | riel KHR | ringgit MYR | balboas PAB | colones CRC | quetzales GTQ | quetzals GTQ | lempiras HNL | guaranies PYG | zlotys PLN | forints HUF | lek ALL | leke ALL | lira TRY | dong VND | leone SLE | leones SLE | dalasi GMD',
+      'pounds GBP | sterling GBP | quid GBP | pence GBP | euros EUR | kina PGK | naira NGN | cedis GHS | shekels ILS | emalangeni SZL | lilangeni SZL | rand ZAR | yen JPY | yuan CNY | renminbi CNY | kroner DKK | kronor SEK | rupees INR | baht THB | riel KHR | ringgit MYR | balboas PAB | colones CRC | quetzales GTQ | quetzals GTQ | lempiras HNL | guaranies PYG | zlotys PLN | forints HUF | lek ALL | leke ALL | lira TRY | dong VND | leone SLE | leones SLE | dalasi GMD | kwacha ZMW',
     ),
     ['francs', null],
     ['shillings', null],
@@ -96,5 +96,4 @@ export const money: MoneyWords = {
   ]),
   sums: words('sum sums amount amounts fee fees payment payments grant grants figure cheque check deposit'),
   figures: words('digit figure digits figures'),
-  undisclosed: words('undisclosed unspecified unknown secret unnamed'),
 }

@@ -133,6 +133,6 @@ export const numbers: NumberWords = {
   old: 'old',
   clock: words('am pm gmt utc cet cest est edt bst oclock o'),
   labels: words(
-    'no number nos numbers article articles section sections room rooms page pages paragraph paragraphs para chapter rule flight case item gate title decree resolution order protocol',
+    'no number nos numbers article articles section sections room rooms page pages paragraph paragraphs para chapter rule flight case item gate title decree resolution order protocol boeing airbus channel platoon unit',
   ),
 }

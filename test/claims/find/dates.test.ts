@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { datesIn, findDates, resolveDates } from '../../../src/claims/find/dates.ts'
 import { english } from '../../../src/language/en.ts'
@@ -19,6 +20,10 @@ test.each([
   ['Sept. 14, 2025', '2025-09-14'],
   ['in June 2025', '2025-06'],
   ['early 2023', '2023'],
+  ['mid-2024', '2024'],
+  ['year-end 2025', '2025'],
+  ['H1 2025', '2025-01/2025-06'],
+  ['not before October 2025', '2025-10/..'],
   ["the end of April '24", '2024-04'],
   ['a September evening in 2025', '2025-09'],
   ['the spring of 2025', '2025-03/2025-05'],
@@ -79,6 +84,8 @@ test.each([
   ['by the end of the year', '../2025'],
   ['on 15-16 March', '2025-03-15/2025-03-16'],
   ['six months ago', '2025-02'],
+  ['three and a half years ago', '2022-02'],
+  ['at the weekend', '2025-08-09/2025-08-10'],
   ['two weeks ago', '2025-08'],
   ['ten days ago', '2025-08-05'],
   ['a year ago today', '2024-08-15'],
@@ -124,6 +131,35 @@ test.each([
   'next spring',
 ])('%s is null where nothing tells', (text) => {
   expect(dates(text)).toMatchObject([{ edtf: null }])
+})
+
+test('a full dateline stands for the publication date of an undated report', () => {
+  expect(dates('KIGALI, Aug 6, 2025 (Wire) - A plane came on Tuesday.').at(-1)).toMatchObject({ edtf: '2025-08-05' })
+})
+
+test('the year of a named treaty lends itself to nothing', () => {
+  expect(dates('It breaches the 1951 Convention. In June it was scrapped.').at(-1)).toMatchObject({ edtf: null })
+})
+
+test('any text is read without a fault, and every mention lies in it', () => {
+  const word = fc.constantFrom(
+    ...'the a last next on in from to between and of 5 12 2025 May Friday week two days later ago - , . / 31 hundred million $ end since by first half th Q 3'.split(
+      ' ',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 14 }), (said) => {
+      const text = said.join(' ')
+      for (const date of dates(text, '2025-08-15')) {
+        expect(text.slice(date.start, date.end)).toBe(date.said)
+        if (date.edtf) expect(isEdtf(date.edtf), `${text}: ${date.edtf}`).toBe(true)
+      }
+    }),
+    {
+      numRuns: 2000,
+      examples: [[['from', '31', 'May', 'to', '5', 'May']], [['3000', 'years', 'ago']], [['31', 'June', '2025']]],
+    },
+  )
 })
 
 test('a national day is that of the state in view', () => {
@@ -187,6 +223,9 @@ test.each([
   'a third country',
   'one of the three',
   'spring a surprise',
+  'from 31 May to 5 May 2025',
+  'on 30 February 2025',
+  'three thousand years ago',
   'a vote of 389-206-32',
   '£2025',
   'the Sun said',

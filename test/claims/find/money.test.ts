@@ -25,6 +25,7 @@ test.each([
   ['1.6 billion Danish kroner', 1_600_000_000, 'DKK', 'lump'],
   ['five thousand dollars a head', 5000, 'USD', 'head'],
   ['$5,000 per person', 5000, 'USD', 'head'],
+  ['$5,000-a-head', 5000, 'USD', 'head'],
   ['A$70m a year', 70_000_000, 'AUD', 'year'],
   ['100 euros a month', 100, 'EUR', 'month'],
   ['Rs 500', 500, 'INR', 'lump'],

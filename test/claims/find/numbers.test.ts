@@ -19,6 +19,8 @@ test.each([
   ['two and a half million', 2_500_000, 'exact'],
   ['half a dozen', 6, 'exact'],
   ['three dozen', 36, 'exact'],
+  ['a couple of hundred', 200, 'exact'],
+  ['a million and a half', 1_500_000, 'exact'],
   ['a quarter of a thousand people', 250, 'exact'],
   ['a pair of Cubans', 2, 'exact'],
   ['the trio', 3, 'exact'],
@@ -45,6 +47,7 @@ test.each([
   ['30 to 40 men', 30, 40],
   ['from five to ten countries', 5, 10],
   ['6 to 8 million', 6_000_000, 8_000_000],
+  ['two or three dozen', 24, 36],
 ])('%s lies between %s and %s', (text, low, high) => {
   expect(first(text)).toMatchObject({ value: null, low, high, vague: false })
 })
@@ -96,6 +99,10 @@ test.each([
   'at 12:50',
   'by 5 p.m.',
   'third-country nationals',
+  'an F-16 jet',
+  'the G7',
+  'open 24/7',
+  '+1 202 555 0143',
   'They may, and they will.',
   'a plane',
 ])('%s counts nothing', (text) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts'
+import { isEdtf } from '../../../text/edtf.ts'
 
 /** Anchors are what a date can be counted from at one place of a text. */
 export interface Anchors {
@@ -36,7 +37,7 @@ export function nothing(anchor: Resolved['anchor'] = 'none'): Resolved {
   return { edtf: null, within: null, anchor, known: 'known' }
 }
 
-/** A date counted from an anchor, or nothing. */
+/** A date counted from an anchor; nothing where there is no such date, as three thousand years ago. */
 export function told(edtf: string | null, anchor: Resolved['anchor'], known: Resolved['known'] = 'known'): Resolved {
-  return edtf === null ? nothing(anchor) : { edtf, within: null, anchor, known }
+  return edtf === null || !isEdtf(edtf) ? nothing(anchor) : { edtf, within: null, anchor, known }
 }

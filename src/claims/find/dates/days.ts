@@ -108,12 +108,13 @@ export const yearAlone: Parse = (reading, i) => {
     before === '$' ||
     before === '£' ||
     before === '€' ||
-    (before === '-' && joined(tokens, i))
+    (before === '-' && joined(tokens, i) && !words.parts.has(wordAt(reading, i - 2)))
   )
     return null
   const behind = wordAt(reading, i + 1)
   if (numbers.people.has(behind) || numbers.scales.has(behind) || behind === '%') return null
-  if (joined(tokens, i + 1) && numbers.shortScales.has(behind)) return null
+  // "2bn", "the 2020s"
+  if (joined(tokens, i + 1) && (numbers.shortScales.has(behind) || behind === 's')) return null
   if (phraseAt(tokens, i - 1, numbers.before) && !words.leads.has(before) && !words.approximate.has(before)) return null
   // "2019-20", "2024/25": a year of accounts.
   if (

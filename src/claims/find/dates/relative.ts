@@ -1,7 +1,7 @@
 import type { Unit } from '../../../language/date-words.ts'
 import { isHyphen, phraseAt } from '../numbers/phrase.ts'
 import { quantityAt } from '../numbers/quantity.ts'
-import { NO_YEAR } from './form.ts'
+import { calendar, NO_YEAR } from './form.ts'
 import { type Parse, type Reading, wordAt, yearBehind } from './parse.ts'
 
 const SHIFT = { last: -1, this: 0, next: 1 } as const
@@ -16,7 +16,11 @@ export const nearDay: Parse = ({ tokens, words }, i) => {
 export const wholeUnit: Parse = (reading, i) => {
   const { words } = reading
   const end = phraseAt(reading.tokens, i, words.ends)
-  if (end) return { form: { is: 'unit', unit: end.value, shift: 0 }, next: end.next }
+  if (end) {
+    const year = end.value === 'year' ? yearBehind(reading, end.next) : null
+    if (year) return { form: calendar({ year: year.year }), next: year.next }
+    return { form: { is: 'unit', unit: end.value, shift: 0 }, next: end.next }
+  }
   const at = wordAt(reading, i) === words.the ? i + 1 : i
   const which = words.which.get(wordAt(reading, at))
   const unit = unitAt(reading, at + 1)
@@ -34,6 +38,14 @@ export const wholeUnit: Parse = (reading, i) => {
     words.which.get(wordAt(reading, at + 2)) === 'last'
   )
     return { form: { is: 'unit', unit: unitAt(reading, at)!, shift: -2 }, next: at + 3 }
+  // "at the weekend"
+  if (
+    at > i &&
+    unitAt(reading, at) === 'weekend' &&
+    wordAt(reading, at + 1) !== words.of &&
+    !words.before.has(wordAt(reading, at + 1))
+  )
+    return { form: { is: 'unit', unit: 'weekend', shift: 0 }, next: at + 1 }
   return null
 }
 
@@ -126,7 +138,14 @@ export function lengthAt(
   const unit = unitAt(reading, at)
   // "a quarter of a billion"
   if (!unit || (unit === 'quarter' && wordAt(reading, at + 1) === words.of)) return null
-  return { unit, count: quantity ? quantity.value * (words.times.get(wordAt(reading, at)) ?? 1) : null, next: at + 1 }
+  const next = at + 1
+  if (!quantity) return { unit, count: null, next }
+  const count = quantity.value * (words.times.get(wordAt(reading, at)) ?? 1)
+  if (Number.isInteger(count)) return { unit, count, next }
+  // "three and a half years"
+  return unit === 'year'
+    ? { unit: 'month', count: Math.round(count * 12), next }
+    : { unit, count: Math.round(count), next }
 }
 
 /** "last summer", "the spring of 2025", "this autumn", "autumn 2024". */
@@ -153,7 +172,12 @@ export const quarter: Parse = (reading, i) => {
   const { words, numbers, tokens } = reading
   let number: number | undefined
   let next = i
-  if (wordAt(reading, i) === words.quarterLetter && tokens[i]!.capital && tokens[i + 1]?.kind === 'number') {
+  const letter = wordAt(reading, i)
+  if (
+    (letter === words.quarterLetter || letter === words.halfLetter) &&
+    tokens[i]!.capital &&
+    tokens[i + 1]?.kind === 'number'
+  ) {
     number = Number(wordAt(reading, i + 1))
     next = i + 2
   } else {
@@ -162,10 +186,15 @@ export const quarter: Parse = (reading, i) => {
     if (!words.quarters.has(wordAt(reading, at + 1))) return null
     next = at + 2
   }
-  if (!number || number > 4) return null
+  if (!number || number > (letter === words.halfLetter ? 2 : 4)) return null
   const year = yearBehind(reading, next)
   return {
-    form: { is: 'season', season: 32 + number, which: null, year: year?.year ?? NO_YEAR },
+    form: {
+      is: 'season',
+      season: (letter === words.halfLetter ? 39 : 32) + number,
+      which: null,
+      year: year?.year ?? NO_YEAR,
+    },
     next: year?.next ?? next,
   }
 }

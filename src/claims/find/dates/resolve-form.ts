@@ -55,7 +55,7 @@ function ofRange({ from, to }: Extract<TimeForm, { is: 'range' }>, anchors: Anch
   const first = startOf(from, last.edtf, anchors, lean)
   if (first === null) return nothing()
   const [start, end] = [first.split('/')[0]!, last.edtf.split('/').at(-1)!]
-  return { ...last, within: null, edtf: start === end ? start : `${start}/${end}` }
+  return told(start === end ? start : `${start}/${end}`, last.anchor, last.known)
 }
 
 function startOf(from: TimeForm, end: string, anchors: Anchors, lean: Lean): string | null {

@@ -77,7 +77,7 @@ function dayBefore(day: string, unit: Form<'shift'>['unit'], count: number): str
  */
 function ofEvent(unit: Form<'shift'>['unit'], count: number, { same, next, published, exact }: Anchors): Resolved {
   const ahead = same === null ? next : null
-  const from = same ?? next ?? (exact ? published : null)
+  const from = same ?? next ?? (exact && count > 0 ? published : null)
   if (from === null || from.includes('/')) return nothing('event')
   return told(shifted(plain(from), unit, ahead === null ? -count : count), 'event', 'implied')
 }

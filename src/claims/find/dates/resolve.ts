@@ -77,7 +77,11 @@ export function resolveDates(
         next: nextTold(expressions, index, anchors, leanOf),
       }
     const resolved = resolveForm(form, anchors, leanOf(expression), part, expression.limit)
-    if (resolved.edtf !== null && !expression.naming) {
+    // The dateline of an undated report is its day of publication.
+    if (expression.dateline) {
+      if (anchors.published === null && resolved.edtf?.length === 10)
+        anchors = { ...anchors, published: resolved.edtf, exact: true }
+    } else if (resolved.edtf !== null && !expression.naming) {
       sentence = expression.sentence
       const yearSaid = anchors.yearSaid || (resolved.anchor === 'none' && form.is !== 'holiday')
       anchors = { ...anchors, mentioned: resolved.edtf, near: resolved.edtf, yearSaid }

@@ -24,7 +24,7 @@ export function canStart(tokens: readonly Token[], i: number, language: Language
 }
 
 function startsOf({ dates, numbers }: Language): Starts {
-  const any = new Set<string>([dates.quarterLetter, numbers.half])
+  const any = new Set<string>([dates.quarterLetter, dates.halfLetter, numbers.half])
   const afterThe = new Set<string>()
   const named = [dates.months, dates.weekdays, dates.seasons, dates.units, dates.which, numbers.tens, numbers.ordinals]
   const phrased = [dates.near, dates.ends, dates.parts, dates.fiscal, dates.holidays, dates.limits, dates.lengths]

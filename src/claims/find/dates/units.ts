@@ -42,11 +42,22 @@ export function weekOf(day: string): string {
   return `${monday}/${addDays(monday, 6)}`
 }
 
-/** First month of each season (21 to 24, northern) and quarter (33 to 36); winter begins in the December before. */
-const FIRST_MONTHS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 0, 33: 1, 34: 4, 35: 7, 36: 10 }
+/** First month of each season (21 to 24, northern) , quarter (33 to 36) and half year (40, 41); winter begins in the December before. */
+const FIRST_MONTHS: Readonly<Record<number, number>> = {
+  21: 3,
+  22: 6,
+  23: 9,
+  24: 0,
+  33: 1,
+  34: 4,
+  35: 7,
+  36: 10,
+  40: 1,
+  41: 7,
+}
 
 /** A season or quarter as its first and last month: as wide as EDTF's `2025-21`, and comparable with months. */
 export function seasonOf(season: number, year: number): string {
   const first = monthsAfter(isoMonth(year, 1), (FIRST_MONTHS[season] ?? 1) - 1)
-  return `${first}/${monthsAfter(first, 2)}`
+  return `${first}/${monthsAfter(first, season >= 40 ? 5 : 2)}`
 }

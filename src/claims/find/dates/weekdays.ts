@@ -40,7 +40,8 @@ function weekdayAt({ tokens, words }: Reading, i: number): { weekday: number; ne
   const number = token && words.weekdays.get(token.word)
   if (number === undefined || !token!.capital) return null
   const dot = tokens[i + 1]?.word === '.' && joined(tokens, i + 1)
-  if (!words.doubtfulWeekdays.has(token!.word)) return { weekday: number, next: i + 1 }
+  if (!words.doubtfulWeekdays.has(token!.word))
+    return { weekday: number, next: dot && token!.word.length <= 5 && tokens[i + 2]?.word === ',' ? i + 2 : i + 1 }
   const after = tokens[dot ? i + 2 : i + 1]
   const dated = after?.kind === 'number' || after?.word === ',' || (after !== undefined && words.months.has(after.word))
   return dated && (dot || after?.kind === 'number') ? { weekday: number, next: dot ? i + 2 : i + 1 } : null

@@ -3,7 +3,7 @@ import type { Token } from '../../../language/tokens.ts'
 import { isHyphen, joined, phraseAt } from './phrase.ts'
 
 /** What a number is: persons and things are counted by cardinals alone. */
-export type NumberKind = 'cardinal' | 'ordinal' | 'percent' | 'year' | 'ratio' | 'duration' | 'age' | 'label'
+export type NumberKind = 'cardinal' | 'ordinal' | 'percent' | 'year' | 'ratio' | 'duration' | 'age' | 'clock' | 'label'
 
 /** The kind of the number between tokens `first` and `next`. */
 export function kindOf(
@@ -18,6 +18,7 @@ export function kindOf(
   const after = isHyphen(tokens, next) ? next + 1 : next
   const behind = tokens[after]?.word ?? ''
   if (words.aged.has(before)) return 'age'
+  if (words.clock.has(tokens[next]?.word ?? '')) return 'clock'
   if (words.time.has(behind)) {
     const old = isHyphen(tokens, after + 1) ? after + 2 : after + 1
     return tokens[old]?.word === words.old ? 'age' : 'duration'

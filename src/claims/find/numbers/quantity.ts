@@ -26,6 +26,8 @@ const THREE_DIGITS = /^\d{3}$/
 
 /** The value of digits with their separators, or null where they are a date or a version ("05.12.23"). */
 export function digitsValue(digits: string): number | null {
+  // A leading zero or more than a quadrillion is a number of a telephone or an account.
+  if (digits.length > 15 || /^0\d/.test(digits)) return null
   if (DECIMAL.test(digits) && !THOUSANDS_BY_DOT.test(digits)) return Number(digits)
   if (THOUSANDS.test(digits)) return Number(digits.replaceAll(',', ''))
   // 36.000 is thirty-six thousand on most of the continent; no press count has exactly three decimals.
@@ -45,7 +47,8 @@ function digitsAt(tokens: readonly Token[], i: number, words: NumberWords): Quan
     value > 0 &&
     tokens[next] &&
     THREE_DIGITS.test(tokens[next]!.word) &&
-    gap(tokens, next) === 1
+    gap(tokens, next) === 1 &&
+    value < LARGEST_PARTED
   ) {
     value = value * 1000 + Number(tokens[next]!.word)
     next++
@@ -55,6 +58,9 @@ function digitsAt(tokens: readonly Token[], i: number, words: NumberWords): Quan
     ? { value: round(value * scaled.value), next: scaled.next, digits: true }
     : { value, next, digits: true }
 }
+
+/** Longer rows of figures are no number. */
+const LARGEST_PARTED = 1e9
 
 const gap = (tokens: readonly Token[], i: number): number => tokens[i]!.start - tokens[i - 1]!.end
 
@@ -102,7 +108,14 @@ function grouped(tokens: readonly Token[], i: number, words: NumberWords): Quant
   }
   const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1
   const group = words.groups.get(tokens[at]?.word ?? '') ?? words.companies.get(tokens[at]?.word ?? '')
-  return group ? { value: many * group, next: at + 1, digits: false } : null
+  if (!group) return null
+  // "a couple of hundred"
+  const of = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1
+  const unit = tokens[of]?.word ?? ''
+  const times = words.hundred.has(unit) ? 100 : words.scales.get(unit)
+  return times
+    ? { value: many * group * times, next: of + 1, digits: false }
+    : { value: many * group, next: at + 1, digits: false }
 }
 
 /** "two hundred and fifty", "five point one million", "a thousand", "twenty-five". */
@@ -158,6 +171,9 @@ function wordsAt(tokens: readonly Token[], start: number, words: NumberWords, jo
   }
   if (!seen) return null
   const half = halfAt(tokens, i, words)
+  // "a million and a half"
+  if (half && half.value === 1 && group === 0 && total > 0)
+    return { value: total * 1.5, next: half.next, digits: false }
   if (half) return { value: round((total + group + 0.5) * half.value), next: half.next, digits: false }
   return { value: total + group, next: i, digits: false }
 }
