@@ -113,12 +113,29 @@ function isElse(
       ? world.posts.has(next.word)
       : true
   }
+  if (!NEVER_FRONT.has(found.noun) && !next.capital && !goesOn(next.word, world)) return true
   const behind = owner.get(last)
   return (
     world.posts.has(next.word) ||
     (world.groups.has(next.word) && next.word !== 'people') ||
     (behind !== undefined && (behind.kind === 'body' || behind.kind === 'institution'))
   )
+}
+
+/** Nouns that do not stand in front of other nouns, as in "a refugee camp". */
+const NEVER_FRONT = new Set([
+  'man',
+  'woman',
+  'person',
+  'boy',
+  'girl',
+  'individual',
+  'asylum seeker',
+  'third-country national',
+])
+
+function goesOn(word: string, { words }: World): boolean {
+  return words.numberEnds.has(word) || words.nounEnds.has(word) || words.acting.has(word) || /(?:ed|ing|ly)$/.test(word)
 }
 
 const built = new WeakMap<World, ReadonlySet<string>>()

@@ -30,7 +30,14 @@ export function postOf(
 ): Found {
   const before = postBefore(text, tokens, mentions, run, world)
   const behind = postBehind(text, tokens, mentions, run, world)
-  return { post: before ?? behind.post, body: behind.body }
+  return { post: before ?? behind.post, body: behind.body ?? ownerOf(tokens, mentions, run) }
+}
+
+/** "Human Rights First's Ann Hill". */
+function ownerOf(tokens: readonly Token[], mentions: readonly Mention[], { front }: Run): string | null {
+  if (tokens[front - 1]?.word !== "'s") return null
+  const owner = mentionAt(mentions, front - 2)
+  return owner && BODIES.has(owner.kind) ? owner.name : null
 }
 
 function mentionAt(mentions: readonly Mention[], i: number): Mention | undefined {
@@ -167,6 +174,8 @@ function postBehind(
     else if (word === ',' || word === '.') break
   }
   if (head < 0) return { post: null, body: bodyNear(mentions, first) }
+  // "… the Roosevelt Room, President Joe Biden": the post of the next name.
+  if (tokens[head + 1]?.capital && !mentionAt(mentions, head + 1)) return { post: null, body: null }
   let last = head + 1
   let body: string | null = null
   for (let j = head + 1; j < i; j++) {

@@ -27,7 +27,14 @@ export function supportOf(hits: readonly Hit[], world: World): ReadonlyMap<strin
   const support = new Map<string, number>()
   for (const { names } of hits) {
     const name = names[0]!
-    if (names.length > 1 || name.doubtful || !name.state || !NAMING.has(name.kind) || world.rivals.has(name.said))
+    // "Mexico" and "México" are one word when folded.
+    if (
+      names.some(({ state }) => state !== name.state) ||
+      name.doubtful ||
+      !name.state ||
+      !NAMING.has(name.kind) ||
+      world.rivals.has(name.said)
+    )
       continue
     support.set(name.state, (support.get(name.state) ?? 0) + 1)
   }

@@ -89,7 +89,7 @@ export const WORDS = {
   numbers: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen dozen pair trio',
   /** What may follow "the eight" where no noun does. */
   numberEnds:
-    'was were are had have has will would who whom in at to from on arrived remain remained left landed being could may and is did said say told with as by went',
+    'if because though since than then here there now again still not never also too so but or into out off over back under behind through between toward towards was were are had have has will would who whom in at to from on arrived remain remained left landed being could may and is did said say told with as by went',
   /** Words between a nationality and the noun: "Venezuelan and Cuban male migrants". */
   joints: ', and or - other fellow male female young adult deported convicted undocumented former single',
   /** What joins a group to its nationality: "men from Vietnam". */

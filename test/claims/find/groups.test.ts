@@ -30,6 +30,7 @@ test.each([
 test.each([
   'The National Audit Office spoke.',
   'A refugee lawyer spoke.',
+  'A prisoner swap failed.',
   'He suspects that it failed.',
   'The three-hundredth seat was sold.',
   'National values matter.',

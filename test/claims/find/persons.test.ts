@@ -21,6 +21,7 @@ describe('persons as reports introduce them', () => {
     ],
     ['Jana Holt, a spokeswoman for the Home Office, spoke.', { name: 'Jana Holt', state: 'GB', body: 'Home Office' }],
     ['Jana Holt of Human Rights Watch spoke.', { name: 'Jana Holt', body: 'Human Rights Watch' }],
+    ['Human Rights First’s Jana Holt spoke.', { name: 'Jana Holt', body: 'Human Rights First' }],
     ['A spokesman for the interior ministry, Abu Kareem, spoke.', { name: 'Abu Kareem' }],
     ['Judge Ann B. Ferris ruled.', { name: 'Ann B. Ferris', post: 'Judge' }],
     ['Secretary of State Milo Grant spoke.', { name: 'Milo Grant', post: 'Secretary of State' }],
@@ -45,6 +46,14 @@ test('a surname and a post point back to the person', () => {
     ['Odile Nkurikiye', 'Odile Nkurikiye', false],
     ['Nkurikiye', 'Odile Nkurikiye', true],
     ['The minister', 'Odile Nkurikiye', true],
+  ])
+})
+
+test('a post behind a comma goes to the name that it stands before', () => {
+  const found = personsIn('After talks with Jana Holt, President Milo Grant spoke.')
+  expect(found.map(({ name, post }) => [name, post])).toEqual([
+    ['Jana Holt', null],
+    ['Milo Grant', 'President'],
   ])
 })
 
