@@ -28,8 +28,9 @@ export function descriptions(
         next.start <= token.end + 1 &&
         next.kind === 'word' &&
         !next.capital &&
-        reporting.nouns.has(next.word) &&
-        i + 1 < sentence.last
+        i + 1 < sentence.last &&
+        // "home ministry statement" holds two speakers, "government spokesman" one.
+        (reporting.nouns.get(next.word)?.kind ?? 'document') !== 'document'
       )
         continue
       if (next?.word === '-' && next.start === token.end) continue

@@ -21,8 +21,9 @@ export function candidateFrom(from: number, to: number, ground: Ground): number 
   return null
 }
 
-/** "a report by Human Rights Watch": the body behind a document, where it is told. */
-export function behindDocument(index: number, { tokens, candidates, reporting, startingAt }: Ground): number {
+/** "a report by Human Rights Watch", "a home ministry statement": the body behind a document, where it is told. */
+export function behindDocument(index: number, ground: Ground): number {
+  const { tokens, candidates, reporting, startingAt } = ground
   const candidate = candidates[index]!
   if (candidate.kind !== 'document') return index
   for (let i = candidate.first + 1; i < candidate.last + 2; i++) {
@@ -33,7 +34,12 @@ export function behindDocument(index: number, { tokens, candidates, reporting, s
       if (behind !== undefined && candidates[behind]!.kind !== 'document') return behind
     }
   }
-  return index
+  for (let i = index + 1; candidates[i] && candidates[i]!.first < candidate.last; i++) {
+    const owner = candidates[i]!
+    if (owner.first === candidate.first && owner.kind !== 'document' && owner.kind !== 'anonymous') return i
+  }
+  const before = candidate.first - 1
+  return before >= 0 && reporting.owners.has(tokens[before]!.word) ? (meantBy(before, ground) ?? index) : index
 }
 
 /** The agent of a passive: "condemned by X". */

@@ -64,7 +64,7 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
     isQuoteMark(edge.word)
   if (group.first === at && verb.form !== 'ing' && (behindMark || edge?.word === 'as' || edge?.word === 'so')) {
     const behind = subjectBehind(at, ground)
-    if (behind !== null) {
+    if (behind !== null && closesInversion(behind, edge?.word, ground)) {
       const candidate = candidates[behind]!
       const cue = { first: at, last: candidate.first > at ? candidate.last : at + 2 }
       const content = tokens[cue.last]?.word === ':' ? contentOf(cue, verb, ground) : segmentOf(at, ground)
@@ -111,6 +111,25 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
     verb,
     (weak && plain) || (act && content.first > at),
     ground,
+  )
+}
+
+/** Whether a subject behind its verb ends the insertion: "…, said X, …", but not "X, who …, sees a pact that …". */
+function closesInversion(
+  subject: number,
+  edge: string | undefined,
+  { tokens, candidates, reporting, sentence }: Ground,
+): boolean {
+  if (edge === undefined || edge === 'as' || edge === 'so' || isQuoteMark(edge) || edge === '?' || edge === '!')
+    return true
+  const { last } = candidates[subject]!
+  if (last >= sentence.last) return true
+  const { word, kind } = tokens[last]!
+  return (
+    (kind === 'mark' && word !== "'s") ||
+    reporting.prepositions.has(word) ||
+    reporting.fillers.has(word) ||
+    reporting.relatives.has(word)
   )
 }
 
