@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { builtinReader } from '../src/cli/reader.ts'
 import type { Document } from '../src/document/document.ts'
 import type { Difference } from '../src/events/difference.ts'
 import { faultsOf } from '../src/events/faults.ts'
@@ -40,10 +41,11 @@ const { positionals, values } = parseArgs({
   options: { claims: { type: 'string', default: 'given' } },
 })
 const [dir] = positionals
-if (!dir || values.claims !== 'given') {
-  console.error('usage: node eval/stories.ts DIR --claims given')
+if (!dir || (values.claims !== 'given' && values.claims !== 'read')) {
+  console.error('usage: node eval/stories.ts DIR --claims given|read')
   process.exit(2)
 }
+const reader = values.claims === 'read' ? await builtinReader() : null
 const stories = readdirSync(dir)
   .filter((name) => name.endsWith('.json'))
   .sort()
@@ -54,7 +56,7 @@ function predicted({ id, documents, questions }: Story): unknown {
   const state = foldLog(
     documents.flatMap((source) => {
       const document = documentOf(source)
-      const claims = givenClaims(source.facts, document)
+      const claims = reader ? reader.read(document) : givenClaims(source.facts, document)
       return [
         entryOf({ kind: 'document', document, provenance: { via: 'record', name: null } }, RECORDED),
         entryOf({ kind: 'claims', document: document.id, reader: 'given', claims }, RECORDED),

@@ -20,23 +20,34 @@ export interface StageRule {
   readonly stage: Stage
   readonly type: string
   readonly modalities: readonly Modality[]
-  /** Shows that it came so far, but never that it began anew after an end: money is paid and claimed long after. */
-  readonly trailing?: boolean
+  /** Own slots that the claim must have. */
+  readonly slots?: Readonly<Record<string, string>>
+  /** Stages of which one must have been reached before. */
+  readonly after?: readonly string[]
 }
+
+/** These show how far it came, but never that it began anew after an end: money is paid and people are held long after. */
+const TRAILING = new Set(['payment', 'detention', 'onward_movement', 'return_to_sender', 'settlement'])
 
 /** A StageStep is one step of an arrangement's history with the claims that it rests on. */
 export interface StageStep {
   readonly stage: Stage
   /** When it came about, EDTF; null where no report says. */
   readonly since: string | null
-  /** Never begins an ended arrangement anew. */
-  readonly trailing: boolean
   /** The first publication that shows it. */
   readonly known: string | null
   readonly event: string
   readonly evidence: readonly string[]
   /** Denials by competent voices that nothing later has overtaken. */
   readonly deniedBy: readonly string[]
+}
+
+/** A Candidate is a step that the evidence allows, before it is asked whether it moves the arrangement on. */
+interface Candidate extends StageStep {
+  /** Never begins an ended arrangement anew. */
+  readonly trailing: boolean
+  /** Stages of which one must have been reached before. */
+  readonly after: readonly string[]
 }
 
 /** A StageHistory is the way that an arrangement took, and where it stands. */
@@ -72,13 +83,16 @@ export function stagesOf(
   const settled = steps.some(({ stage }) => stage === 'agreed' || stage === 'in_force')
   const talks = steps.filter(({ stage }) => stage === 'negotiating')
   const counted = steps.filter((step) => settled || step.stage !== 'operating' || !isAhead(step, talks))
-  const taken: StageStep[] = []
-  for (const step of counted) if (moves(taken.at(-1) ?? null, step, taken)) taken.push(step)
+  const taken: Candidate[] = []
+  for (const step of counted) {
+    const ready = step.after.length === 0 || taken.some(({ stage }) => step.after.includes(stage))
+    if (ready && moves(taken.at(-1) ?? null, step)) taken.push(step)
+  }
   const last = taken.at(-1) ?? null
   return {
     stage: last?.stage ?? null,
     disputed: last !== null && taken.some((step) => step.stage === last.stage && step.deniedBy.length > 0),
-    steps: taken,
+    steps: taken.map(({ trailing: _, after: __, ...step }) => step),
   }
 }
 
@@ -87,21 +101,24 @@ function stepsOf(
   claims: ReadonlyMap<string, Claim>,
   rules: readonly StageRule[],
   stateOf: StateOf,
-): readonly StageStep[] {
+): readonly Candidate[] {
   const own = event.voices.flatMap((voice) => {
     const claim = claims.get(voice.claim)
     return claim ? [{ voice, claim }] : []
   })
-  return rules.flatMap(({ stage, type, modalities, trailing = false }) => {
+  return rules.flatMap(({ stage, type, modalities, slots = {}, after = [] }) => {
     if (type !== event.type) return []
-    const evidence = own.filter(({ claim }) => modalities.includes(claim.modality) && counts(claim))
+    const evidence = own.filter(
+      ({ claim }) => modalities.includes(claim.modality) && counts(claim) && fits(claim, slots),
+    )
     const [first] = evidence
     if (!first) return []
     const denials = own.filter(({ claim }) => claim.modality === 'denied')
     return [
       {
         stage,
-        trailing,
+        trailing: TRAILING.has(type),
+        after,
         since: sinceOf(evidence.map(({ claim }) => claim)),
         known: first.voice.published,
         event: event.id,
@@ -117,6 +134,10 @@ function stepsOf(
 /** Nobody moved is no movement, and money that is only claimed was not paid. */
 function counts({ count, amount }: Claim): boolean {
   return count !== 0 && amount?.status !== 'claimed'
+}
+
+function fits(claim: Claim, slots: Readonly<Record<string, string>>): boolean {
+  return Object.entries(slots).every(([slot, value]) => claim.slots[slot] === value)
 }
 
 interface Told {
@@ -175,12 +196,12 @@ function isAhead(step: StageStep, talks: readonly StageStep[]): boolean {
 }
 
 /** Whether a step takes the arrangement on from where it stands. */
-function moves(from: StageStep | null, to: StageStep, taken: readonly StageStep[]): boolean {
+function moves(from: StageStep | null, to: Candidate): boolean {
   if (from === null) return true
   const [rank, other] = [RANK[from.stage], RANK[to.stage]]
   if (rank !== undefined && other !== undefined) return other > rank
   // Nothing can be refused any more once it runs, and what is refused or ended starts anew only by a later dated step.
   if (to.stage === 'refused') return rank !== undefined && rank <= 2
-  if (other === undefined) return to.stage !== from.stage && taken.length > 0
+  if (other === undefined) return to.stage !== from.stage
   return !to.trailing && to.since !== null && dayOfStep(to) > lastDayOfStep(from)
 }
