@@ -1,4 +1,5 @@
 import { plain } from './print/plain.ts'
+import { styled } from './print/style.ts'
 
 /** An Output is where a command speaks: text for people, data for programs, notes and progress beside them. */
 export interface Output {
@@ -42,7 +43,7 @@ export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<
     colour,
     line(text = '') {
       wipe()
-      return write(`${plain(text, colour)}\n`)
+      return write(`${styled(plain(text))}\n`)
     },
     data(chunk) {
       wipe()
@@ -50,11 +51,11 @@ export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<
     },
     note(text) {
       wipe()
-      stderr.write(`${plain(text, false)}\n`)
+      stderr.write(`${plain(text)}\n`)
     },
     progress(text) {
       if (!stderr.isTTY) return
-      stderr.write(`\r\x1b[K${plain(text, false)}`)
+      stderr.write(`\r\x1b[K${plain(text)}`)
       showing = true
     },
   }

@@ -1,13 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import type { Output } from '../output.ts'
 
-/** Colours are an aid and never the only sign; `plain.ts` lets these few codes through. */
-const CODES = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const
+/** Colours are an aid and never the only sign. */
+const CODES = { bold: 1, faint: 2, yellow: 33 } as const
 
 export type Styled = { readonly [style in keyof typeof CODES]: (text: string) => string }
 
+/** Stands before a style until the line is printed: no report can know it, so none can colour what is shown of it. */
+const KEY = randomUUID()
+const MARK = new RegExp(`${KEY}<(\\d+)>`, 'g')
+
 /** The styles of an output; where it takes no colour they change nothing. */
 export function styles({ colour }: Output): Styled {
-  const wrap = (code: number) => (text: string) => (colour && text !== '' ? `\x1b[${code}m${text}\x1b[0m` : text)
+  const wrap = (code: number) => (text: string) => (colour && text !== '' ? `${KEY}<${code}>${text}${KEY}<0>` : text)
   const entries = Object.entries(CODES).map(([name, code]) => [name, wrap(code)])
   return Object.fromEntries(entries) as Styled
+}
+
+/** A line with its styles as the terminal takes them; all else in it must be plain by now. */
+export function styled(line: string): string {
+  return line.replace(MARK, `${String.fromCharCode(27)}[$1m`)
 }
