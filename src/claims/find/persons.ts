@@ -60,6 +60,7 @@ export function findPersons(
     const known = full.get(name) ?? { name, post: null, body: null, near: null, seen: false }
     known.post ??= post.post
     known.body ??= post.body
+    known.near ??= world.leaders.find((leader) => leader.name === name)?.state ?? null
     full.set(name, known)
     surnames.set(run.words.at(-1)!, known)
     for (const word of run.words) if (word.length > 2 && !parts.has(word)) parts.set(word, known)
@@ -81,7 +82,11 @@ export function findPersons(
       if (leader) {
         known = {
           name: leader.name,
-          post: post.post ?? { said: '', head: 'president', state: leader.state },
+          post: {
+            said: post.post?.said ?? '',
+            head: post.post?.head ?? 'president',
+            state: post.post?.state ?? leader.state,
+          },
           body: null,
           near: null,
           seen: false,
@@ -159,7 +164,7 @@ function isThing(tokens: readonly Token[], last: number): boolean {
 /** Fields whose posts are a state's. */
 const OF_STATES = new Set(['government', 'parliament'])
 
-/** The state that last acted before, else the one that the text names most. */
+/** The state that the text names most, the one that last acted once more; of two the first. */
 function stateInView(mentions: readonly Mention[], before: number): string | null {
   let acting: string | null = null
   const counts = new Map<string, number>()
@@ -168,7 +173,7 @@ function stateInView(mentions: readonly Mention[], before: number): string | nul
     counts.set(state, (counts.get(state) ?? 0) + 1)
     if (first < before && (use === 'government' || kind === 'institution')) acting = state
   }
-  if (acting) return acting
+  if (acting) counts.set(acting, (counts.get(acting) ?? 0) + 1)
   let most: string | null = null
   for (const [state, count] of counts) if (count > (counts.get(most ?? '') ?? 0)) most = state
   return most

@@ -21,6 +21,7 @@ describe('persons as reports introduce them', () => {
     ],
     ['Jana Holt, a spokeswoman for the Home Office, spoke.', { name: 'Jana Holt', state: 'GB', body: 'Home Office' }],
     ['Jana Holt of Human Rights Watch spoke.', { name: 'Jana Holt', body: 'Human Rights Watch' }],
+    ['Britain listened. Prime Minister Edi Rama spoke.', { name: 'Edi Rama', post: 'Prime Minister', state: 'AL' }],
     ['Human Rights First’s Jana Holt spoke.', { name: 'Jana Holt', body: 'Human Rights First' }],
     ['A spokesman for the interior ministry, Abu Kareem, spoke.', { name: 'Abu Kareem' }],
     ['Judge Ann B. Ferris ruled.', { name: 'Ann B. Ferris', post: 'Judge' }],
