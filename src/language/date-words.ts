@@ -73,6 +73,8 @@ export interface DateWords {
   readonly past: ReadonlySet<string>
   /** Words that make what stands in their clause lie ahead: will, due. */
   readonly future: ReadonlySet<string>
+  /** Phrases that do so: are to. */
+  readonly futurePhrases: WordTable<true>
   /** Words in front of four digits that make them a name, and behind them that make them a count. */
   readonly noYear: ReadonlySet<string>
 }

@@ -175,7 +175,7 @@ function withCurrencies(found: readonly MoneyMention[], home: () => string): rea
 const ENOUGH = 2
 
 /** Whose dollar a bare "$" is: that of the state that the text names most, the American one where none stands out. */
-export function dollarIn(tokens: readonly Token[], words: MoneyWords): string {
+function dollarIn(tokens: readonly Token[], words: MoneyWords): string {
   const dollars = new Set(words.dollars.values())
   const { currency, count } = homeOf(tokens, words, dollars)
   return count >= ENOUGH ? currency : 'USD'

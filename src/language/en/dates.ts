@@ -251,7 +251,8 @@ export const dates: DateWords = {
   ),
   past: words('was were had did went came'),
   future: words(
-    'will shall ll due scheduled expected expects plan plans planned planning hopes hope hoping foreseen foresees pencilled slated vowed vows vow intends intend aims aim tomorrow',
+    'will shall ll should due scheduled expected expects plan plans planned planning hopes hope hoping foreseen foresees pencilled slated vowed vows vow intends intend aims aim tomorrow',
   ),
+  futurePhrases: phrases([[true, 'is to | are to | has yet to | have yet to | is set to | are set to']]),
   noYear: words('flight no number resolution room case law section page article docket form boeing us usd eur'),
 }

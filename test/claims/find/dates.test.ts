@@ -133,6 +133,26 @@ test.each([
   expect(dates(text)).toMatchObject([{ edtf: null }])
 })
 
+test.each([
+  ['Talks were held in 2022 and in May.', '2022-05'],
+  ['It was signed in 2022. Years went by. Then nothing. In April it came back.', null],
+  ['On 5 May 2025 the minister spoke. The plan was scrapped last July.', '2024-07'],
+  ['On 5 May 2025 the minister spoke. He left. He came. In April they had asked.', '2025-04'],
+  ['In May 2025 the minister spoke. The plan was scrapped last July.', null],
+])('an undated report: %s', (text, edtf) => {
+  expect(dates(text).at(-1)?.edtf).toBe(edtf)
+})
+
+test.each([
+  ['last month', '2025-04'],
+  ['in January', '2025-01'],
+  ['last year', '2024'],
+  ['on Wednesday', null],
+  ['yesterday', null],
+])('%s, in a report of which only the month May 2025 is known: %s', (text, edtf) => {
+  expect(dates(text, '2025-05')[0]?.edtf).toBe(edtf)
+})
+
 test('a full dateline stands for the publication date of an undated report', () => {
   expect(dates('KIGALI, Aug 6, 2025 (Wire) - A plane came on Tuesday.').at(-1)).toMatchObject({ edtf: '2025-08-05' })
 })

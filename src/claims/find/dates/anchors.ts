@@ -15,8 +15,9 @@ export interface Anchors {
   readonly same: string | null
   /** The date told next in the same sentence: what "two days after" counts from. */
   readonly next: string | null
-  /** Whether the text itself has told a year. */
-  readonly yearSaid: boolean
+  /** The last date told with its own year, and whether in this sentence or the one before: undated reports borrow from it. */
+  readonly dated: string | null
+  readonly datedNear: boolean
   readonly country: string | null
   readonly language: Language | null
 }

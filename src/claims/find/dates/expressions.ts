@@ -21,7 +21,8 @@ export function findDates(text: string, tokens: readonly Token[], language: Lang
     if (token.kind === 'mark') {
       lean = 'unknown'
       if (token.word === '.') sentence++
-    } else if (language.dates.future.has(token.word)) lean = 'future'
+    } else if (language.dates.future.has(token.word) || phraseAt(tokens, i, language.dates.futurePhrases))
+      lean = 'future'
     else if (lean === 'unknown' && language.dates.past.has(token.word)) lean = 'past'
     const expressions = canStart(tokens, i, language) ? expressionsAt(reading, i) : null
     if (!expressions) {

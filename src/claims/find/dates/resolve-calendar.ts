@@ -43,14 +43,16 @@ export function yearOf(year: YearSaid, { published, mentioned }: Anchors): numbe
 }
 
 /** A month, with or without its day, that lacks its year. */
-function ofMonth({ day, which }: Calendar, month: number, anchors: Anchors, lean: Lean, limit: Limit | null): Resolved {
+function ofMonth(
+  { day, which }: Pick<Calendar, 'day' | 'which'>,
+  month: number,
+  anchors: Anchors,
+  lean: Lean,
+  limit: Limit | null,
+): Resolved {
   const from = limit === 'since' ? NEVER : limit === 'until' || limit === 'before' ? LIMIT_AHEAD : FUTURE_FROM[lean]
-  const { published, mentioned, yearSaid } = anchors
-  if (published === null) {
-    // Without a publication date, only a year that the text has told can lend itself.
-    if (!yearSaid || mentioned === null) return nothing()
-    return told(dateOf(nearestYear(month, mentioned), month, day), 'mentioned', 'implied')
-  }
+  const { published } = anchors
+  if (published === null) return ofUndated({ day, which }, month, anchors)
   const year = Number(published.slice(0, 4))
   const own = Number(published.slice(5, 7))
   // In the month of publication itself a day is this year's, gone or to come.
@@ -70,11 +72,26 @@ function ofMonth({ day, which }: Calendar, month: number, anchors: Anchors, lean
   return told(dateOf(chosen, month, day), 'published')
 }
 
-/** The year that puts a month nearest to a date of the text. */
-function nearestYear(month: number, mentioned: string): number {
-  const at = bounds(mentioned).from ?? bounds(mentioned).to ?? ''
-  const year = Number(at.slice(0, 4))
-  return plain(mentioned).length > 4 && month - Number(at.slice(5, 7)) > 8 ? year - 1 : year
+/**
+ * A month in an undated report: its year is that of the last date told with one. A bare year lends itself to its own
+ * sentence and the next, since reports tell older history by years; so does a month to those before it.
+ */
+function ofUndated(
+  { day, which }: Pick<Calendar, 'day' | 'which'>,
+  month: number,
+  { dated, datedNear }: Anchors,
+): Resolved {
+  const from = dated === null ? null : bounds(dated).from
+  if (dated === null || from === null) return nothing()
+  const precision = plain(dated).length
+  const [year, own] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
+  if (which !== null) {
+    // "last July" counts from now, for which only a day that is told can stand.
+    if (precision !== 10 || which !== 'last') return nothing()
+    return told(dateOf(month < own ? year : year - 1, month, day), 'mentioned', 'implied')
+  }
+  if (!datedNear && precision < 10 && (precision === 4 || month < own)) return nothing()
+  return told(dateOf(year, month, day), 'mentioned', 'implied')
 }
 
 /** "the 14th": of the month just told, else the last one before publication. */

@@ -26,7 +26,7 @@ export function resolveForm(
       return ofShift(form, anchors)
     case 'season':
     case 'holiday':
-      return ofYearly(form, anchors, lean)
+      return ofYearly(form, anchors, lean, limit)
     case 'fiscal':
       return told(`${form.from}/${form.to}`, 'none')
     case 'range':

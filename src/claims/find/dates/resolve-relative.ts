@@ -1,3 +1,4 @@
+import type { Limit } from '../../../language/date-words.ts'
 import { addDays, addMonths, daysBetween, monthsAfter, weekdayOf } from '../../../text/calendar.ts'
 import { bounds, plain } from '../../../text/edtf.ts'
 import { type Anchors, type Lean, nothing, type Resolved, told } from './anchors.ts'
@@ -91,7 +92,12 @@ function shifted(date: string, unit: Form<'shift'>['unit'], count: number): stri
 }
 
 /** "last summer", "Q3", "Christmas Eve": each comes once a year. */
-export function ofYearly(form: Form<'season'> | Form<'holiday'>, anchors: Anchors, lean: Lean): Resolved {
+export function ofYearly(
+  form: Form<'season'> | Form<'holiday'>,
+  anchors: Anchors,
+  lean: Lean,
+  limit: Limit | null,
+): Resolved {
   const { published } = anchors
   const of = (year: number): string | null =>
     form.is === 'season'
@@ -108,7 +114,7 @@ export function ofYearly(form: Form<'season'> | Form<'holiday'>, anchors: Anchor
   if (form.which === 'last') return told(over ?? null, 'published')
   if (form.which === 'next') return told(ahead ?? null, 'published')
   if (form.which === 'this') return told(of(year), 'published')
-  const isAhead = form.is === 'season' ? isFar(begun, published) : isNearer(ahead, begun, published)
+  const isAhead = form.is === 'season' ? isFar(begun, published) : isNearer(ahead, begun, published, limit)
   return told((lean === 'future' || (lean === 'unknown' && isAhead) ? ahead : begun) ?? null, 'published')
 }
 
@@ -123,8 +129,15 @@ function isFar(begun: string | undefined, published: string): boolean {
 /** How many times nearer the coming holiday must be to be meant where no word tells: most of what is reported has happened. */
 const MUCH_NEARER = 4
 
-function isNearer(ahead: string | undefined, begun: string | undefined, published: string): boolean {
+function isNearer(
+  ahead: string | undefined,
+  begun: string | undefined,
+  published: string,
+  limit: Limit | null,
+): boolean {
   const [gone, coming] = [begun && bounds(begun).to, ahead && bounds(ahead).from]
   if (!gone || !coming) return false
+  // "by Christmas", "before Easter" look ahead unless it is just over.
+  if (limit === 'by' || limit === 'before' || limit === 'until') return daysBetween(gone, published) > FAR
   return daysBetween(gone, published) > daysBetween(published, coming) * MUCH_NEARER
 }

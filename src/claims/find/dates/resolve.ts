@@ -57,7 +57,8 @@ export function resolveDates(
     near: null,
     same: null,
     next: null,
-    yearSaid: false,
+    dated: null,
+    datedNear: false,
     country,
     language,
   }
@@ -66,10 +67,12 @@ export function resolveDates(
     return said === 'unknown' ? expression.lean : said
   }
   let sentence = -1
+  let datedIn = -1
   const found: DateMention[] = []
   for (const [index, expression] of expressions.entries()) {
     const { form, part } = expression
     if (expression.sentence > sentence + 1) anchors = { ...anchors, near: null }
+    anchors = { ...anchors, datedNear: expression.sentence <= datedIn + 1 }
     if (form.is === 'shift' && form.from === 'event')
       anchors = {
         ...anchors,
@@ -83,8 +86,11 @@ export function resolveDates(
         anchors = { ...anchors, published: resolved.edtf, exact: true }
     } else if (resolved.edtf !== null && !expression.naming) {
       sentence = expression.sentence
-      const yearSaid = anchors.yearSaid || (resolved.anchor === 'none' && form.is !== 'holiday')
-      anchors = { ...anchors, mentioned: resolved.edtf, near: resolved.edtf, yearSaid }
+      anchors = { ...anchors, mentioned: resolved.edtf, near: resolved.edtf }
+      if (resolved.anchor === 'none') {
+        datedIn = sentence
+        anchors = { ...anchors, dated: resolved.edtf }
+      }
     }
     found.push(mentionOf(expression, resolved))
   }

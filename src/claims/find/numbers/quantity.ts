@@ -25,7 +25,7 @@ const DECIMAL = /^\d+(?:\.\d+)?$/
 const THREE_DIGITS = /^\d{3}$/
 
 /** The value of digits with their separators, or null where they are a date or a version ("05.12.23"). */
-export function digitsValue(digits: string): number | null {
+function digitsValue(digits: string): number | null {
   // A leading zero or more than a quadrillion is a number of a telephone or an account.
   if (digits.length > 15 || /^0\d/.test(digits)) return null
   if (DECIMAL.test(digits) && !THOUSANDS_BY_DOT.test(digits)) return Number(digits)
