@@ -4,7 +4,6 @@ import { findDates } from './dates/expressions.ts'
 import { type DateMention, resolveDates } from './dates/resolve.ts'
 
 export { findDates } from './dates/expressions.ts'
-export type { DateExpression, TimeForm } from './dates/form.ts'
 export { type DateMention, resolveDates } from './dates/resolve.ts'
 
 /** All dates of a text by itself. */

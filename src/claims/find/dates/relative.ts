@@ -117,7 +117,7 @@ export const counted: Parse = (reading, i) => {
 }
 
 /** A number and a unit: "two weeks", "a fortnight", "several months", "weeks". */
-export function lengthAt(
+function lengthAt(
   reading: Reading,
   i: number,
 ): { readonly unit: Unit; readonly count: number | null; readonly next: number } | null {

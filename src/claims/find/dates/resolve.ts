@@ -29,7 +29,7 @@ export interface DateMention extends Mention {
   readonly form: TimeForm
 }
 
-export type Tense = 'past' | 'future' | 'unknown'
+type Tense = 'past' | 'future' | 'unknown'
 
 export interface ResolveOptions {
   /** The day of publication, EDTF; a month or a year will do for what it can tell. */
