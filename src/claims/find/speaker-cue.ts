@@ -51,7 +51,9 @@ export const isDash = (word: string | undefined): boolean => word !== undefined 
 /** Words behind a cue within which "that" still opens its content. */
 const THAT_WITHIN = 8
 /** Words behind a verb within which its particle stands: "puts the total cost at". */
-const PHRASE_WITHIN = 5
+const PHRASE_WITHIN = 7
+/** Particles that lead what the verb says of its object: "puts it at", "sees in it", "regards it as". */
+const OBJECT_WORDS = new Set(['at', 'as', 'in'])
 
 /** Whether "that", a colon or a mark of quotation follows before the next comma. */
 export function opensContent(from: number, { sentence, tokens }: Ground): boolean {
@@ -68,13 +70,11 @@ export function hasParticle(lemma: string, from: number, { sentence, tokens, rep
   const particles = reporting.phrasal.get(lemma)
   if (!particles) return false
   for (let i = from; i < Math.min(from + PHRASE_WITHIN, sentence.last); i++) {
-    // "on", "of" and "down" begin other phrases too, and count only right behind the verb.
     const { word } = tokens[i]!
-    if (
-      particles.has(word) &&
-      (i === from || !reporting.prepositions.has(word) || word === 'at' || word === 'as' || word === 'in')
-    )
-      return true
+    if (!particles.has(word)) continue
+    // "on", "of" and "off" begin other phrases too: right behind the verb, or behind its object at the end.
+    if (i === from || !reporting.prepositions.has(word) || OBJECT_WORDS.has(word)) return true
+    if (i + 1 >= sentence.last || tokens[i + 1]!.kind === 'mark') return true
   }
   return false
 }

@@ -64,6 +64,10 @@ function cueAt(at: number, ground: Ground): Attribution | null {
     const opened = byOpening(ground)
     if (opened) return opened
   }
+  if (reporting.relatives.has(word) && reporting.opening.has(tokens[at - 1]?.word ?? '')) {
+    const holder = byRelative(at, ground)
+    if (holder) return holder
+  }
   const verb = reporting.verbs.get(word) ?? unknownVerb(at, ground)
   const spoken = verb ? byVerb(at, verb, ground) : null
   if (spoken) return spoken
@@ -160,6 +164,18 @@ function byOpening(ground: Ground): Attribution | null {
   if (next !== ',' && !reporting.determiners.has(next) && !reporting.pronouns.has(next)) return null
   if (candidates[index]!.kind === 'state') return null
   return ascribed(index, { at: sentence.first, last: candidates[index]!.last }, ground)
+}
+
+/** "Patrick Faber, for whom this is a favour": a view with its holder before the comma. */
+function byRelative(at: number, ground: Ground): Attribution | null {
+  const { tokens, endingAt, sentence, candidates } = ground
+  if (tokens[at - 2]?.word !== ',') return null
+  const owner = endingAt.get(at - 2)
+  if (owner === undefined || candidates[owner]!.stands === 'thing' || candidates[owner]!.kind === 'state') return null
+  return {
+    ...ascribed(owner, { at: at - 1, last: at + 1 }, ground),
+    content: { first: at + 1, last: sentence.last },
+  }
 }
 
 function ascribed(index: number, { at, last }: { at: number; last: number }, ground: Ground): Attribution {

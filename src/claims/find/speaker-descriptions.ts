@@ -103,6 +103,9 @@ function tailOf(head: number, ceiling: number, { tokens, reporting }: CandidateI
     if (!reporting.links.has(tokens[i]!.word)) break
     let k = i + 1
     while (k < ceiling && (reporting.determiners.has(tokens[k]!.word) || tokens[k]!.kind === 'number')) k++
+    // "lawyers for some of the men"
+    if (k > i + 1 && tokens[k]?.word === 'of') k++
+    while (k < ceiling && reporting.determiners.has(tokens[k]!.word)) k++
     let end = k
     while (end < ceiling && end - head < LONGEST_TAIL) {
       const token = tokens[end]!

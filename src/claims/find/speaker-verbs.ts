@@ -28,7 +28,8 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   const { tokens, reporting, candidates, sentence } = ground
   const previous = at > sentence.first ? tokens[at - 1]! : null
   if (previous && !reporting.relatives.has(previous.word)) {
-    if (reporting.determiners.has(previous.word) || previous.word === "'s") return null
+    if (reporting.determiners.has(previous.word)) return null
+    if (previous.word === "'s" && !ground.endingAt.has(at)) return null
   }
   if (verb.form === 'base' && previous?.word === 'to' && !goesOn(at - 1, ground)) return byPurpose(at, verb, ground)
   if (reporting.unsaid.get(verb.lemma)?.has(tokens[at + 1]?.word ?? '')) return null
@@ -127,10 +128,18 @@ function closesInversion(
   const { word, kind } = tokens[last]!
   return (
     (kind === 'mark' && word !== "'s") ||
+    word.endsWith('ed') ||
     reporting.prepositions.has(word) ||
     reporting.fillers.has(word) ||
     reporting.relatives.has(word)
   )
+}
+
+function commaWithin(from: number, reach: number, { tokens, sentence }: Ground): boolean {
+  for (let i = from; i < from + reach; i++) {
+    if (i >= sentence.last || tokens[i]!.word === ',' || tokens[i]!.word === '.' || tokens[i]!.word === ';') return true
+  }
+  return false
 }
 
 /** "went on to say", "hastened to add". */
@@ -184,7 +193,7 @@ function phraseBefore(
 function byPurpose(at: number, verb: ReportingVerb, ground: Ground): Attribution | null {
   const { tokens, reporting, sentence, candidates } = ground
   const next = tokens[at + 1]?.word
-  if (next !== ',' && next !== 'that' && next !== ':') return null
+  if (next !== ',' && next !== 'that' && next !== ':' && next !== '.' && next !== ';') return null
   let start = at - 1
   while (start > sentence.first && tokens[start - 1]!.word !== ',' && !isQuoteMark(tokens[start - 1]!.word)) {
     start--
@@ -276,7 +285,7 @@ function contentOf(cue: TokenSpan, verb: ReportingVerb, ground: Ground): TokenSp
   if (verb.frame === 'object' && segment.last - cue.last <= 3) return segment
   if (opensContent(cue.last, ground) || head - segment.first <= 4) return ahead
   // "…, the minister said on Tuesday": no more than time, place and hearer behind the verb.
-  const short = verb.frame === 'hearer' && segment.last - cue.last <= 8
+  const short = verb.frame === 'hearer' && commaWithin(cue.last, 7, ground)
   const adverbial = verb.frame !== 'object' && (reporting.prepositions.has(next) || reporting.fillers.has(next))
   return short || adverbial ? segment : ahead
 }

@@ -95,7 +95,7 @@ const NOMINALS: readonly (readonly [Strength, string])[] = [
   [
     'said',
     `statement statements remark remarks comment comments words announcement account version line answer reply
-    response explanation message post testimony  communique telling tally figures reading summary  answer
+    response explanation message post testimony  communique telling tally count figures reading summary  answer
     declaration  verdict retort  rejoinder riposte  mantra formula refrain quip gloss`,
   ],
   [
@@ -184,11 +184,11 @@ function nounTable(): ReadonlyMap<string, SpeakerNoun> {
 
 /** Verbs that speak with one of these words close behind: "puts it at", "makes it 161,000", "speaks of". */
 const PHRASAL = `have it; find it that; own to up; rule out; shoot back; hit back; lay out; brush off aside; lash out; weigh in;
-  chip in; laugh off; put at it down; make it clear plain known; speak of; talk of about; let it know known; take issue exception aim
+  chip in; laugh off; put at it down; make it clear plain known; speak of; talk of about; let it know known slip; take issue exception aim
   note offence; go on further; see it in as; carry on; hear of; learn of; read as; view as; regard as; count on; style as`
 
 const UNSAID = `call on off up in back; tell apart; report to; hold out up back off; point at; speak for; charge with for;
-  let in out go; put in on out off up back; set up out off aside; carry out off; brief; write off down; read out; sign off;
+  let in out go; put in on out off up back; set up out off aside; carry out off; brief; write off down; sign off;
   judge by; report for; answer for`
 
 function byLemma(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
