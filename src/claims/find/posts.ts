@@ -161,6 +161,8 @@ function postBehind(
   const start = run.last + 1
   if (tokens[start]?.word === 'of' || tokens[start]?.word === 'from' || tokens[start]?.word === 'for')
     return { post: null, body: bodyNear(mentions, start + 1) }
+  if (tokens[start]?.word === 'who' && !world.words.postOpeners.has(tokens[start + 1]?.word ?? ''))
+    return { post: null, body: null }
   let first = start
   while (world.words.postOpeners.has(tokens[first]?.word ?? '')) first++
   let head = -1

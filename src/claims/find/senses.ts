@@ -96,6 +96,10 @@ export function isNamePart({ tokens, hits, world, lower }: Reading, hit: Hit, do
   }
   const before = hit.first - 1
   const touches = (a: number, b: number): boolean => tokens[b] !== undefined && tokens[b].start - tokens[a]!.end === 1
+  // "Abello-Kingston", where "US-Rwanda" is two states.
+  const glued = (a: number, b: number): boolean =>
+    tokens[b]?.word === '-' && tokens[a]!.end === tokens[b]!.start && isName(a)
+  if (before >= 1 && tokens[before]!.end === tokens[hit.first]!.start && glued(before - 1, before)) return true
   if (!doubtful) {
     const earlier = tokens[before - 1]
     if (before < 1 || !touches(before, hit.first) || !isName(before) || !touches(before - 1, before)) return false

@@ -42,9 +42,9 @@ BW|Botswana|Botswanan;Motswana>Batswana|Gaborone
 BY|Belarus|Belarusian;Belarussian|Minsk
 BZ|Belize|Belizean|Belmopan
 CA|Canada|Canadian|Ottawa
-CD|DR Congo;Democratic Republic of the Congo;Democratic Republic of Congo;DRC;D.R. Congo;Congo-Kinshasa;Congo Kinshasa;DR of Congo;Zaire|Congolese*;Zairean|Kinshasa
+CD|DR Congo;Democratic Republic of the Congo;Democratic Republic of Congo;DRC;D.R. Congo;Congo-Kinshasa;Congo Kinshasa;DR of Congo;Zaire;Congo|Congolese*;Zairean|Kinshasa
 CF|Central African Republic;CAR|Central African|Bangui
-CG|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Brazzaville|Brazzaville Congolese*|Brazzaville
+CG|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Brazzaville;Congo|Brazzaville Congolese*|Brazzaville
 CH|Switzerland;Swiss Confederation|Swiss*|Bern;Berne
 CI|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivoirian|Yamoussoukro;Abidjan
 CK|Cook Islands|Cook Islander|Rarotonga;Avarua
@@ -217,7 +217,7 @@ TG|Togo;Togolese Republic|Togolese*|Lomé
 TH|Thailand|Thai|Bangkok
 TJ|Tajikistan|Tajik;Tajikistani|Dushanbe
 TK|Tokelau|Tokelauan|
-TL|Timor-Leste;East Timor;Timor Leste|Timorese*;East Timorese*;Timor-Leste's^|Dili
+TL|Timor-Leste;East Timor;Timor;Timor Leste|Timorese*;East Timorese*;Timor-Leste's^|Dili
 TM|Turkmenistan|Turkmen*;Turkmenistani|Ashgabat
 TN|Tunisia|Tunisian|~Tunis|Carthage
 TO|Tonga|Tongan|Nuku'alofa;Nukualofa

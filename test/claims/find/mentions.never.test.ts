@@ -17,6 +17,7 @@ test.each([
   ['Papua New Guinea agreed.', 'GN'],
   ['Nigeria agreed.', 'NE'],
   ['The Dominican Republic agreed.', 'DM'],
+  ['Ms Abello-Kingston spoke.', 'JM'],
   ['A Dublin transfer was stayed.', 'IE'],
   ['The Geneva Convention binds all.', 'CH'],
   ['The sun shone. The Australian minister slept.', 'AT'],

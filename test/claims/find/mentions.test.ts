@@ -71,6 +71,8 @@ describe('names of two senses', () => {
     ['Belgian police in Brussels refused.', 'Brussels', { state: 'BE' }],
     ['Judges in Luxembourg ruled.', 'Judges in Luxembourg', { kind: 'court', state: null }],
     ['Luxembourg took three.', 'Luxembourg', { kind: 'state', state: 'LU' }],
+    ['The war in Congo goes on.', 'Congo', { state: 'CD' }],
+    ['Brazzaville signed; Congo took ten.', 'Congo', { state: 'CG' }],
     ['Niger refused; Nigeria did too.', 'Niger', { state: 'NE' }],
     ['Dominica signed.', 'Dominica', { state: 'DM' }],
   ])('%s', (text, words, expected) => {
