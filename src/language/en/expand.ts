@@ -10,17 +10,20 @@ export interface Family {
   readonly words?: string
 }
 
-/** Families → all their written entries. */
+/** Families → all their written entries; families of one name in several tables are joined. */
 export function expandFamilies(
-  families: Readonly<Record<string, Family>>,
+  ...tables: readonly Readonly<Record<string, Family>>[]
 ): Readonly<Record<string, readonly string[]>> {
-  const classes: Record<string, readonly string[]> = {}
-  for (const name of Object.keys(families)) classes[name] = expandFamily(families[name]!)
-  return classes
+  const classes: Record<string, Set<string>> = {}
+  for (const table of tables)
+    for (const name of Object.keys(table)) {
+      classes[name] ??= new Set()
+      expandFamily(table[name]!, classes[name])
+    }
+  return Object.fromEntries(Object.entries(classes).map(([name, entries]) => [name, [...entries]]))
 }
 
-function expandFamily({ verbs, nouns, words }: Family): readonly string[] {
-  const entries = new Set<string>()
+function expandFamily({ verbs, nouns, words }: Family, entries: Set<string>): void {
   for (const entry of list(verbs)) {
     const cut = entry.search(/[ -]/)
     const rest = cut < 0 ? '' : entry.slice(cut)
@@ -28,7 +31,6 @@ function expandFamily({ verbs, nouns, words }: Family): readonly string[] {
   }
   for (const entry of list(nouns)) for (const form of nounPhraseForms(entry)) entries.add(form)
   for (const entry of list(words)) for (const form of [...spellings(entry), ...contracted(entry)]) entries.add(form)
-  return [...entries]
 }
 
 const FULL = /\b(would|could|should|did|does|do|is|are|was|were|has|have|had|must|need|will|can)(?: not|not)\b/
