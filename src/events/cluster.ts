@@ -1,4 +1,4 @@
-import { daysApart, widthOf } from './date-range.ts'
+import { widthOf } from './date-range.ts'
 import { likeness, type Profile, SAME } from './likeness.ts'
 
 /** What people decided about which claims belong together. */
@@ -61,7 +61,6 @@ function voiceOf({ claim }: Profile): string {
 /** The likeness to the group's best member; 0 where any member rules it out. */
 function fitOf(profile: Profile, { members, kinds, voices }: Growing, apart: ReadonlyMap<string, number>): number {
   const founder = members[0] as Profile
-  if (profile.range && founder.range && daysApart(profile.range, founder.range) > profile.habit.slack) return 0
   if (apart.get(founder.claim.id) !== apart.get(profile.claim.id) || voices.has(voiceOf(profile))) return 0
   let best = 0
   for (const member of kinds.values()) {

@@ -7,8 +7,8 @@ import type { VoiceWords } from './words.ts'
 
 /** How claims of a type find each other: what sets one happening apart from the next of its kind. */
 export interface TypeHabit {
-  /** `dated`: told apart by date; `counted`: by date and number; `voiced`: one a speaker; `worded`: by content. */
-  readonly apart: 'dated' | 'counted' | 'voiced' | 'worded' | 'priced'
+  /** `dated`: told apart by date; `decided`: by date and words; `counted`: by date and number; `priced`: by sum; `voiced`: one a speaker; `worded`: by content. */
+  readonly apart: 'dated' | 'decided' | 'counted' | 'priced' | 'voiced' | 'worded'
   /** Days that two dates of one happening may lie apart, since reports err and announcements follow. */
   readonly slack: number
 }
@@ -34,8 +34,8 @@ export const TYPE_HABITS: Readonly<Record<string, TypeHabit>> = {
   cap: { apart: 'counted', slack: 366 },
   payment: { apart: 'priced', slack: 366 },
   terms: { apart: 'worded', slack: 366 },
-  legal_challenge: { apart: 'dated', slack: 45 },
-  ruling: { apart: 'dated', slack: 3 },
+  legal_challenge: { apart: 'decided', slack: 45 },
+  ruling: { apart: 'decided', slack: 31 },
   concern: { apart: 'voiced', slack: 60 },
   defence: { apart: 'voiced', slack: 60 },
 }
@@ -139,11 +139,39 @@ const NEAR_IN_PRINT = 60
 
 function timeLikeness(one: Profile, other: Profile): number {
   const [{ range: a, habit }, { range: b }] = [one, other]
+  if ((one.claim.modality === 'denied') !== (other.claim.modality === 'denied')) return denialLikeness(one, other)
   if (a === null && b === null) return habit.apart !== 'counted' || printedNear(one, other) ? 0.9 : 0.6
   if (a === null || b === null) return couldTell(one, other) ? 0.8 : 0
   const apart = daysApart(a, b)
   if (apart === 0) return 1
-  return apart > habit.slack ? 0 : 0.9 - (0.3 * apart) / habit.slack
+  if (apart <= slackOf(one, other)) return 0.9 - (0.3 * apart) / habit.slack
+  return isYearOff(one.claim, other.claim) ? YEAR_OFF : 0
+}
+
+/** A denial is dated by its own day: it meets whatever was told to have happened by then. */
+function denialLikeness(one: Profile, other: Profile): number {
+  const [denied, told] = one.claim.modality === 'denied' ? [one, other] : [other, one]
+  if (denied.range === null || told.range === null) return 0.9
+  return told.range.lo <= denied.range.hi + denied.habit.slack ? 0.9 : 0
+}
+
+/** Two days of one movement lie this near; a month can be taken for the next one. */
+const SAME_MOVEMENT = 3
+
+/** Days that two claims' dates may lie apart: for movements told to the day only a few, since batches follow each other. */
+export function slackOf(a: Profile, b: Profile): number {
+  const days = a.range !== null && b.range !== null && widthOf(a.range) === 1 && widthOf(b.range) === 1
+  return days && a.habit.apart === 'counted' ? Math.min(SAME_MOVEMENT, a.habit.slack) : a.habit.slack
+}
+
+const YEAR_OFF = 0.7
+
+/** "September 2020" for "September 2019": the slip of a pen, for what a state decides once. */
+function isYearOff(a: Claim, b: Claim): boolean {
+  if (!DECISIONS.has(a.type) && a.type !== 'ruling') return false
+  const [one, other] = [a.when?.match(/^(\d{4})(-\d\d.*)$/), b.when?.match(/^(\d{4})(-\d\d.*)$/)]
+  if (!one || !other || one[2] !== other[2] || one[2]?.includes('/')) return false
+  return Math.abs(Number(one[1]) - Number(other[1])) === 1
 }
 
 /** A plan without a date lies ahead of its report, and what is told as done lies behind it. */
@@ -164,6 +192,8 @@ function contentLikeness(a: Profile, b: Profile): number {
   switch (a.habit.apart) {
     case 'dated':
       return 0.8 + 0.2 * shareOf(a.words, b.words)
+    case 'decided':
+      return decisionLikeness(a, b)
     case 'counted':
       return countLikeness(a, b)
     case 'priced':
@@ -173,6 +203,15 @@ function contentLikeness(a: Profile, b: Profile): number {
     case 'worded':
       return slotLikeness(a.claim, b.claim) * shareOf(a.words, b.words) ** 0.5
   }
+}
+
+/** Courts decide often: judgments of other days are one only where they are told in much the same words. */
+function decisionLikeness(a: Profile, b: Profile): number {
+  const [m, n] = [a.claim.count, b.claim.count]
+  if (m !== null && n !== null && m !== n) return 0
+  const share = shareOf(a.words, b.words)
+  const sameTime = a.range === null || b.range === null || daysApart(a.range, b.range) === 0
+  return sameTime ? 0.8 + 0.2 * share : 0.5 + 0.5 * share
 }
 
 /** A planned figure may come out a little different: eleven announced, ten arrived. */

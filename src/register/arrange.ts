@@ -38,7 +38,10 @@ export function arrangementOf(
     from: from === '*' ? null : from,
     to: to === '*' ? null : to,
     form: formOf(events, known),
-    stage: stagesOf(events, known, options.evidence ?? STAGE_EVIDENCE, options.stateOf),
+    stage: stagesOf(events, known, options.evidence ?? STAGE_EVIDENCE, {
+      outlets: new Set([...documents.values()].flatMap(({ outlet }) => outlet ?? [])),
+      ...(options.stateOf ? { stateOf: options.stateOf } : {}),
+    }),
     events,
     origins: reconciled.origins,
     differences: reconciled.differences,

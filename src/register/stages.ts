@@ -1,7 +1,9 @@
 import type { Claim, Modality } from '../claims/claim.ts'
 import { dayOf, rangeOf } from '../events/date-range.ts'
 import type { Event } from '../events/event.ts'
+import { speakerOf } from '../events/speaker.ts'
 import { type StateOf, stateInWorld } from '../events/state-of.ts'
+import { ENGLISH_VOICES } from '../events/words.ts'
 
 export const STAGES = [
   'proposed',
@@ -66,15 +68,22 @@ const RANK: Readonly<Partial<Record<Stage, number>>> = {
   operating: 5,
 }
 
+/** What is known of voices: whose state they speak for, and which of them are outlets. */
+export interface Voices {
+  readonly stateOf: StateOf
+  readonly outlets: ReadonlySet<string>
+}
+
 /** The dated history of one pair's stages, from its events. */
 export function stagesOf(
   events: readonly Event[],
   claims: ReadonlyMap<string, Claim>,
   rules: readonly StageRule[],
-  stateOf: StateOf = stateInWorld,
+  voices: Partial<Voices> = {},
 ): StageHistory {
+  const { stateOf = stateInWorld, outlets = new Set() } = voices
   const steps = events
-    .flatMap((event) => stepsOf(event, claims, rules, stateOf))
+    .flatMap((event) => stepsOf(event, claims, rules, { stateOf, outlets }))
     .sort(
       (a, b) =>
         dayOfStep(a) - dayOfStep(b) || (RANK[a.stage] ?? 9) - (RANK[b.stage] ?? 9) || (a.event < b.event ? -1 : 1),
@@ -82,7 +91,9 @@ export function stagesOf(
   // A movement told while the parties still only talk is a case ahead of any arrangement, not its operation.
   const settled = steps.some(({ stage }) => stage === 'agreed' || stage === 'in_force')
   const talks = steps.filter(({ stage }) => stage === 'negotiating')
-  const counted = steps.filter((step) => settled || step.stage !== 'operating' || !isAhead(step, talks))
+  const counted = steps.filter(
+    (step) => settled || step.stage !== 'operating' || !isSingle(step, claims) || !isAhead(step, talks),
+  )
   const taken: Candidate[] = []
   for (const step of counted) {
     const ready = step.after.length === 0 || taken.some(({ stage }) => step.after.includes(stage))
@@ -100,7 +111,7 @@ function stepsOf(
   event: Event,
   claims: ReadonlyMap<string, Claim>,
   rules: readonly StageRule[],
-  stateOf: StateOf,
+  voices: Voices,
 ): readonly Candidate[] {
   const own = event.voices.flatMap((voice) => {
     const claim = claims.get(voice.claim)
@@ -124,7 +135,8 @@ function stepsOf(
         event: event.id,
         evidence: evidence.map(({ claim }) => claim.id),
         deniedBy: denials
-          .filter((denial) => !evidence.some((told) => overtakes(told, denial, stateOf)))
+          .filter((denial) => denial.claim.speaker === null || isCompetent(denial, voices))
+          .filter((denial) => !evidence.some((told) => overtakes(told, denial, voices)))
           .map(({ claim }) => claim.id),
       },
     ]
@@ -146,19 +158,24 @@ interface Told {
 }
 
 /** Whether a later voice of the same state says what was denied; papers and outlets overtake nobody. */
-function overtakes(told: Told, denial: Told, stateOf: StateOf): boolean {
+function overtakes(told: Told, denial: Told, voices: Voices): boolean {
   const { speaker } = told.claim
-  if (speaker === null || !isPerson(told)) return false
+  if (speaker === null || !isCompetent(told, voices)) return false
+  const { stateOf } = voices
   const [one, other] = [stateOf(speaker), denial.claim.speaker === null ? null : stateOf(denial.claim.speaker)]
   if (one && other && one.state !== other.state) return false
   const [a, b] = [dayKnown(told), dayKnown(denial)]
   return a !== null && b !== null && a > b
 }
 
-function isPerson({ claim }: Told): boolean {
+/** Whether somebody speaks who can speak for a party: a named person or body, or a government; no outlet, paper or crowd. */
+function isCompetent({ claim }: Told, { stateOf, outlets }: Voices): boolean {
+  if (claim.speaker === null) return false
   const last = claim.attribution.at(-1)
-  if (last) return last.kind === 'person' || last.kind === 'body' || last.kind === 'state'
-  return claim.speaker !== 'document' && /\p{Lu}/u.test(claim.speaker ?? '')
+  if (last && last.kind !== 'outlet') return last.kind === 'person' || last.kind === 'body' || last.kind === 'state'
+  if (outlets.has(claim.speaker)) return false
+  const { kind } = speakerOf(claim.speaker, ENGLISH_VOICES, stateOf)
+  return kind === 'named' || kind === 'government'
 }
 
 function dayKnown({ claim, voice }: Told): number | null {
@@ -189,6 +206,14 @@ function lastDayOfStep({ since, known }: StageStep): number {
   const range = rangeOf(since)
   if (range && Number.isFinite(range.hi)) return range.hi
   return known ? (rangeOf(known)?.hi ?? dayOf(known)) : Number.NEGATIVE_INFINITY
+}
+
+/** People of whom so few were moved that it may be a case by itself. */
+const SINGLE_CASE = 2
+
+function isSingle({ evidence }: StageStep, claims: ReadonlyMap<string, Claim>): boolean {
+  const counts = evidence.flatMap((id) => claims.get(id)?.count ?? [])
+  return counts.length > 0 && Math.max(...counts) <= SINGLE_CASE
 }
 
 function isAhead(step: StageStep, talks: readonly StageStep[]): boolean {

@@ -32,7 +32,7 @@ const rows: readonly [string, Partial<Told>, readonly Partial<Told>[]][] = [
       { when: '2025-08-15', count: 7, quote: 'moved there' },
       { when: '2025-08', count: 7, quote: 'flown by night' },
       { when: '2025-08-15', count: null, quote: 'flown by night' },
-      { when: '2025-07-30', count: 7, quote: 'flown by night' },
+      { when: '2025-07', count: 7, quote: 'flown by night' },
       { when: '2025-08-15', count: 261, quote: 'flown by night' },
     ],
   ],
@@ -107,6 +107,12 @@ describe('no likeness', () => {
     ['of two pairs', { to: 'RW' }, { to: 'UG' }],
     ['of a named and an unnamed partner', { to: 'RW' }, { to: null }],
     ['of a plan and what was done before it was told', { modality: 'planned' }, { when: '2025-01-02' }],
+    ['of two batches told to the day', { when: '2025-08-15', count: 7 }, { when: '2025-08-25', count: 7 }],
+    [
+      'of a deal and a denial long before it',
+      { type: 'agreement', when: '2025-08' },
+      { type: 'agreement', when: '2025-01', modality: 'denied' },
+    ],
     ['of two unnamed critics', { type: 'concern' }, { type: 'concern' }],
   ])('%s', (_, a, b) => expect(likeness(profile(a), profile(b))).toBe(0))
 
