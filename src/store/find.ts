@@ -14,8 +14,9 @@ export async function pairsBehindId(reading: Reading, id: string): Promise<reado
   for await (const { key } of reading.list(VIEW.document, id)) return pairsOfDocument(reading, key)
   const named = `"id":${JSON.stringify(id).slice(0, -1)}`
   const pairs: string[] = []
-  for await (const { key, json } of reading.list(VIEW.arrangement)) if (json.includes(named)) pairs.push(key)
-  return pairs.length > 0 ? pairs : null
+  for (const kind of [VIEW.arrangement, VIEW.origins])
+    for await (const { key, json } of reading.list(kind)) if (json.includes(named)) pairs.push(key)
+  return pairs.length > 0 ? [...new Set(pairs)] : null
 }
 
 /** Ids of the documents that a word may mean: an id, the start of one, or the name of the file that it came from. */

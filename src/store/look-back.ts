@@ -16,6 +16,7 @@ export async function lookBack(reading: Reading, asOf: AsOf, pairs?: readonly st
   const view = viewOf(state, asOf)
   return lookAt(view, state.documents, {
     one: (pair) => arrangementOf(pair, view.claims, view.documents, view.reviews),
+    summary: (one) => summaryOf(one, view.documents),
     summaries: () => arrangementsOf(view).map((one) => summaryOf(one, view.documents)),
   })
 }

@@ -4,12 +4,16 @@ import type { Arrangement } from '../register/arrangement.ts'
 import type { View } from '../register/as-of.ts'
 import type { KeptDocument } from '../register/state.ts'
 import type { Summary } from '../register/summary.ts'
+import type { Made } from './refresh.ts'
 import type { Reading } from './store.ts'
 import { documentOfClaim, readingsOf, VIEW } from './views.ts'
 
 /** A Look is the register as one reader sees it, on one day: arrangements, and the claims and documents behind them. */
 export interface Look {
   arrangement(pair: string): Promise<Arrangement | null>
+  /** The same without its origins, which can be many: what a page begins with. */
+  outline(pair: string): Promise<Outline | null>
+  summary(pair: string): Promise<Summary | null>
   summaries(): Promise<readonly Summary[]>
   claim(id: string): Promise<Claim | null>
   /** A document without its text, its date inferred where it gives none. */
@@ -20,16 +24,28 @@ export interface Look {
   claimsOf(document: string): Promise<readonly Claim[]>
 }
 
+export type Outline = Omit<Arrangement, 'origins'>
+
 export type Listed = Omit<Document, 'text'> & { readonly recorded: string; readonly file: string | null }
 
 /** The look at the present, from the rows that are kept ready; only what is behind the log is made anew. */
 export async function lookNow(reading: Reading): Promise<Look> {
   const late = await latePairs(reading)
+  const anew = new Map<string, Made | Promise<Made>>()
   const look: Look = {
     async arrangement(pair) {
       if (late.has(pair)) return (await made(pair)).arrangement
-      const json = await reading.get(VIEW.arrangement, pair)
-      return json === null ? null : (JSON.parse(json) as Arrangement)
+      const [outline, origins] = [
+        await row<Outline>(VIEW.arrangement, pair),
+        await row<Arrangement['origins']>(VIEW.origins, pair),
+      ]
+      return outline && { ...outline, origins: origins ?? [] }
+    },
+    async outline(pair) {
+      return late.has(pair) ? (await made(pair)).arrangement : row<Outline>(VIEW.arrangement, pair)
+    },
+    async summary(pair) {
+      return late.has(pair) ? (await made(pair)).summary : row<Summary>(VIEW.summary, pair)
     },
     async summaries() {
       const rows = new Map<string, Summary>()
@@ -64,8 +80,15 @@ export async function lookNow(reading: Reading): Promise<Look> {
   }
   return look
 
-  async function made(pair: string): Promise<import('./refresh.ts').Made> {
-    return (await import('./refresh.ts')).makePair(reading, pair)
+  async function row<T>(kind: string, key: string): Promise<T | null> {
+    const json = await reading.get(kind, key)
+    return json === null ? null : (JSON.parse(json) as T)
+  }
+
+  async function made(pair: string): Promise<Made> {
+    const known = anew.get(pair) ?? (await import('./refresh.ts')).makePair(reading, pair)
+    anew.set(pair, known)
+    return known
   }
 }
 
@@ -73,14 +96,26 @@ export async function lookNow(reading: Reading): Promise<Look> {
 export function lookAt(
   view: View,
   kept: ReadonlyMap<string, KeptDocument>,
-  arrange: { readonly one: (pair: string) => Arrangement; readonly summaries: () => readonly Summary[] },
+  arrange: {
+    readonly one: (pair: string) => Arrangement
+    readonly summary: (arrangement: Arrangement) => Summary
+    readonly summaries: () => readonly Summary[]
+  },
 ): Look {
   const byId = new Map(view.claims.map((claim) => [claim.id, claim]))
   const byDocument = Map.groupBy(view.claims, ({ document }) => document)
+  const made = new Map<string, Arrangement>()
+  const one = (pair: string): Arrangement | null => {
+    const arrangement = made.get(pair) ?? arrange.one(pair)
+    made.set(pair, arrangement)
+    return arrangement.events.length === 0 ? null : arrangement
+  }
   return {
-    async arrangement(pair) {
-      const arrangement = arrange.one(pair)
-      return arrangement.events.length === 0 ? null : arrangement
+    arrangement: async (pair) => one(pair),
+    outline: async (pair) => one(pair),
+    async summary(pair) {
+      const arrangement = one(pair)
+      return arrangement && arrange.summary(arrangement)
     },
     summaries: async () => arrange.summaries(),
     claim: async (id) => byId.get(id) ?? null,

@@ -62,7 +62,9 @@ async function make(writing: Writing, pair: string): Promise<void> {
   const { arrangement, summary, inferred } = await makePair(writing, pair)
   const set = (kind: string, key: string, value: unknown): Promise<void> =>
     value === null ? writing.remove(kind, key) : writing.put(kind, key, canonicalJson(value))
-  await set(VIEW.arrangement, pair, arrangement)
+  const { origins, ...outline } = arrangement ?? { origins: null }
+  await set(VIEW.arrangement, pair, arrangement && outline)
+  await set(VIEW.origins, pair, origins)
   await set(VIEW.summary, pair, summary)
   for (const [document, date] of inferred) await set(VIEW.inferred, document, date)
   await writing.remove(VIEW.stale, pair)

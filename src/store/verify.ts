@@ -82,6 +82,9 @@ async function checkQuotes(claims: readonly Claim[], document: string, reading: 
   }
 }
 
+/** Rows that are made pair by pair. */
+const OF_PAIRS: ReadonlySet<string> = new Set([VIEW.arrangement, VIEW.origins, VIEW.summary])
+
 async function compareViews(
   reading: Reading,
   scratch: Reading,
@@ -91,7 +94,7 @@ async function compareViews(
   // What is marked as behind the log is made anew before it is shown, so it may differ.
   const late = await behind(reading)
   const excused = (kind: string, key: string): boolean =>
-    kind === VIEW.inferred ? late.size > 0 : (kind === VIEW.arrangement || kind === VIEW.summary) && late.has(key)
+    kind === VIEW.inferred ? late.size > 0 : OF_PAIRS.has(kind) && late.has(key)
   for (const kind of Object.values(VIEW)) {
     if (kind === VIEW.stale) continue
     for await (const { key, json } of scratch.list(kind)) {

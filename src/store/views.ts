@@ -26,8 +26,10 @@ export const VIEW = {
   inferred: 'inferred',
   /** Arrangement whose row is behind the log. */
   stale: 'stale',
-  /** `US-RW` → the arrangement. */
+  /** `US-RW` → the arrangement without its origins. */
   arrangement: 'arrangement',
+  /** `US-RW` → its origins, which only `explain` and exports ask for. */
+  origins: 'origins',
   /** `US-RW` → the arrangement on one line. */
   summary: 'summary',
 } as const

@@ -1,6 +1,6 @@
 import type { Event } from '../../events/event.ts'
-import type { Arrangement } from '../../register/arrangement.ts'
-import type { Look } from '../../store/look.ts'
+import type { Summary } from '../../register/summary.ts'
+import type { Look, Outline } from '../../store/look.ts'
 import type { Run } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -26,32 +26,28 @@ export const run: Run = async ({ named }, context) => {
   return withLook(
     context,
     async (look) => {
-      const arrangement = await look.arrangement(pair)
-      if (!arrangement) throw nothingOn(pair, context.asOf)
-      const sample = await isSample(arrangement, look)
-      if (context.json) await context.out.data(`${safeJson({ ...arrangement, ...(sample ? { sample } : {}) })}\n`)
-      else await print(arrangement, look, context, sample)
+      const [outline, summary] = [await look.outline(pair), await look.summary(pair)]
+      if (!outline || !summary) throw nothingOn(pair, context.asOf)
+      const { sample } = summary
+      if (context.json)
+        await context.out.data(`${safeJson({ ...(await look.arrangement(pair)), ...(sample ? { sample } : {}) })}\n`)
+      else await print(outline, summary, look, context)
       return EXIT.done
     },
     [pair],
   )
 }
 
-async function isSample({ documents }: Arrangement, look: Look): Promise<boolean> {
-  for (const id of documents) if ((await look.document(id))?.sample) return true
-  return false
-}
-
-async function print(arrangement: Arrangement, look: Look, context: Context, sample: boolean): Promise<void> {
+async function print(arrangement: Outline, summary: Summary, look: Look, context: Context): Promise<void> {
   const { out } = context
   const { bold, faint, yellow } = styles(out)
   const { events, differences } = arrangement
-  if (sample) await out.line(yellow(SAMPLE))
+  if (summary.sample) await out.line(yellow(SAMPLE))
   await out.line(bold(pairName(arrangement.pair)) + (context.asOf ? `, as of ${context.asOf} by ${context.clock}` : ''))
   await out.line(stageLine(arrangement))
   const told = [
     counted(arrangement.documents.length, 'report'),
-    counted(arrangement.origins.length, 'origin'),
+    counted(summary.origins, 'origin'),
     counted(events.length, 'event'),
   ]
   await out.line(`Known from ${told.join(', ')}.`)
@@ -82,7 +78,7 @@ async function print(arrangement: Arrangement, look: Look, context: Context, sam
     )
 }
 
-function stageLine({ stage, form }: Arrangement): string {
+function stageLine({ stage, form }: Outline): string {
   if (stage.stage === null) return 'No stage is shown by the reports.'
   const since = stage.steps.at(-1)?.since ?? null
   const parts = [
@@ -93,7 +89,7 @@ function stageLine({ stage, form }: Arrangement): string {
   return `${parts.filter((part) => part !== null).join(', ')}${form ? `; form: ${typeWords(form.form)}` : ''}`
 }
 
-async function stageLines({ stage }: Arrangement, look: Look, width: number): Promise<readonly string[]> {
+async function stageLines({ stage }: Outline, look: Look, width: number): Promise<readonly string[]> {
   const lines: string[] = []
   for (const step of stage.steps) {
     const when = step.since ? dateWords(step.since) : step.known ? `reported ${dateWords(step.known)}` : 'undated'
@@ -106,7 +102,7 @@ async function stageLines({ stage }: Arrangement, look: Look, width: number): Pr
   return lines
 }
 
-function peopleLines({ transfers }: Arrangement): readonly string[] {
+function peopleLines({ transfers }: Outline): readonly string[] {
   const { computed, moved } = transfers
   const range = computed.low === computed.high ? `${computed.low}` : `${computed.low} to ${computed.high}`
   const lines: string[] = []
@@ -128,7 +124,7 @@ function peopleLines({ transfers }: Arrangement): readonly string[] {
   return lines
 }
 
-function moneyLines({ payments }: Arrangement): readonly string[] {
+function moneyLines({ payments }: Outline): readonly string[] {
   return payments.lines.map(({ value, currency, per, status, when, payer, payee }) => {
     const sum = value === null || currency === null ? 'a sum not named' : moneyWords(value, currency)
     const between = payer && payee ? ` from ${payer} to ${payee}` : ''
@@ -137,7 +133,7 @@ function moneyLines({ payments }: Arrangement): readonly string[] {
 }
 
 async function differencesLines(
-  differences: Arrangement['differences'],
+  differences: Outline['differences'],
   byId: ReadonlyMap<string, Event>,
   look: Look,
   width: number,

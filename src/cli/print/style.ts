@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import type { Output } from '../output.ts'
-
 /** Colours are an aid and never the only sign. */
 const CODES = { bold: 1, faint: 2, yellow: 33 } as const
 
 export type Styled = { readonly [style in keyof typeof CODES]: (text: string) => string }
 
 /** Stands before a style until the line is printed: no report can know it, so none can colour what is shown of it. */
-const KEY = randomUUID()
+const KEY = `style-${Math.random().toString(36).slice(2)}`
 const MARK = new RegExp(`${KEY}<(\\d+)>`, 'g')
 
 /** The styles of an output; where it takes no colour they change nothing. */
-export function styles({ colour }: Output): Styled {
+export function styles({ colour }: { readonly colour: boolean }): Styled {
   const wrap = (code: number) => (text: string) => (colour && text !== '' ? `${KEY}<${code}>${text}${KEY}<0>` : text)
   const entries = Object.entries(CODES).map(([name, code]) => [name, wrap(code)])
   return Object.fromEntries(entries) as Styled
