@@ -1,21 +1,17 @@
 /** What a language must supply so that it can be seen who says what. All words are folded as tokens are. */
 
-export const STRENGTHS = [
-  'said',
-  'claimed',
-  'confirmed',
-  'denied',
-  'hinted',
-  'warned',
-  'criticised',
-  'promised',
-  'asked',
-  'thought',
-  'reported',
-] as const
-
 /** How a saying is meant: plainly, with doubt, as an admission, as a reproach. */
-export type Strength = (typeof STRENGTHS)[number]
+export type Strength =
+  | 'said'
+  | 'claimed'
+  | 'confirmed'
+  | 'denied'
+  | 'hinted'
+  | 'warned'
+  | 'criticised'
+  | 'promised'
+  | 'asked'
+  | 'thought'
 
 /**
  * What follows the verb when its subject stands in front: a clause ("said that …"), a hearer and then a clause
@@ -45,7 +41,36 @@ export interface Pronoun {
   readonly stands: 'person' | 'people' | 'body'
 }
 
+/** The small words of grammar that hold attributions together. */
+export interface ReportingGrammar {
+  /** Opens what is said: "that". */
+  readonly that: ReadonlySet<string>
+  readonly be: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  /** In front of an infinitive. */
+  readonly to: ReadonlySet<string>
+  /** In front of the agent of a passive. */
+  readonly agent: ReadonlySet<string>
+  /** Between a document and whoever made it. */
+  readonly source: ReadonlySet<string>
+  /** Between an office and its field: "Secretary of State". */
+  readonly field: ReadonlySet<string>
+  /** Links of a body's name that no person's name has. */
+  readonly bodyLinks: ReadonlySet<string>
+  /** Articles of what was introduced before: "the minister". */
+  readonly known: ReadonlySet<string>
+  /** In front of a verb that its subject follows: "as did X", "so says X". */
+  readonly likewise: ReadonlySet<string>
+  /** In front of a gerund that speaks: "by arguing". */
+  readonly byDoing: ReadonlySet<string>
+  /** Subjects that take a plural verb. */
+  readonly manySubjects: ReadonlySet<string>
+  /** Particles that lead what a verb says of its object: "puts it at". */
+  readonly predicate: ReadonlySet<string>
+}
+
 export interface Reporting {
+  readonly grammar: ReportingGrammar
   readonly verbs: ReadonlyMap<string, ReportingVerb>
   /** Weak verbs that speak with one of these words close behind them, by lemma: "puts it at", "speaks of". */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
@@ -61,6 +86,8 @@ export interface Reporting {
   readonly before: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Participles between a document and who merely saw it: "documents seen by this newspaper". */
   readonly viewed: ReadonlySet<string>
+  /** Words in front of whom a speaker cites: "citing", "quoting". */
+  readonly citing: ReadonlySet<string>
   /** Words that open a sentence with the holder of a view, where a comma follows: "To the opposition leader, …". */
   readonly opening: ReadonlySet<string>
   /** Words in front of a verb that undo its speech: "declined to comment", "did not say". */

@@ -43,7 +43,7 @@ export function findCandidates(input: CandidateInput): readonly SpeakerCandidate
 
 function opensClause(first: number, { tokens, reporting }: CandidateInput): boolean {
   let i = first - 1
-  while (i >= 0 && reporting.determiners.has(tokens[i]!.word) && tokens[i]!.word !== 'that') i--
+  while (i >= 0 && reporting.determiners.has(tokens[i]!.word) && !reporting.grammar.that.has(tokens[i]!.word)) i--
   if (i < 0) return true
   const { word, kind } = tokens[i]!
   return (

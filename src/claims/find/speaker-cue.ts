@@ -52,14 +52,12 @@ export const isDash = (word: string | undefined): boolean => word !== undefined 
 const THAT_WITHIN = 8
 /** Words behind a verb within which its particle stands: "puts the total cost at". */
 const PHRASE_WITHIN = 7
-/** Particles that lead what the verb says of its object: "puts it at", "sees in it", "regards it as". */
-const OBJECT_WORDS = new Set(['at', 'as', 'in'])
 
 /** Whether "that", a colon or a mark of quotation follows before the next comma. */
-export function opensContent(from: number, { sentence, tokens }: Ground): boolean {
+export function opensContent(from: number, { sentence, tokens, reporting }: Ground): boolean {
   for (let i = from; i < Math.min(from + THAT_WITHIN, sentence.last); i++) {
     const { word } = tokens[i]!
-    if (word === 'that' || word === ':' || isQuoteMark(word)) return true
+    if (reporting.grammar.that.has(word) || word === ':' || isQuoteMark(word)) return true
     if (word === ',' || word === ';') return false
   }
   return false
@@ -73,7 +71,7 @@ export function hasParticle(lemma: string, from: number, { sentence, tokens, rep
     const { word } = tokens[i]!
     if (!particles.has(word)) continue
     // "on", "of" and "off" begin other phrases too: right behind the verb, or behind its object at the end.
-    if (i === from || !reporting.prepositions.has(word) || OBJECT_WORDS.has(word)) return true
+    if (i === from || !reporting.prepositions.has(word) || reporting.grammar.predicate.has(word)) return true
     if (i + 1 >= sentence.last || tokens[i + 1]!.kind === 'mark') return true
   }
   return false

@@ -53,6 +53,7 @@ function pointingBack(
 
 function cueAt(at: number, ground: Ground): Attribution | null {
   const { tokens, reporting, sentence } = ground
+  const { grammar } = reporting
   const { kind, word, capital } = tokens[at]!
   if (kind !== 'word') return null
   // Inside a name: "United States".
@@ -72,12 +73,12 @@ function cueAt(at: number, ground: Ground): Attribution | null {
   const spoken = verb ? byVerb(at, verb, ground) : null
   if (spoken) return spoken
   const attitude = reporting.adjectives.get(word)
-  if (attitude && tokens[at + 1]?.word === 'that') {
+  if (attitude && grammar.that.has(tokens[at + 1]?.word ?? '')) {
     const adjective = byVerb(at, { lemma: word, strength: attitude, frame: 'clause', form: 's' }, ground)
     if (adjective) return adjective
   }
   // "Petitioner's theory is that": any noun with an owner.
-  const equated = tokens[at + 2]?.word === 'that' && (tokens[at + 1]!.word === 'is' || tokens[at + 1]!.word === 'was')
+  const equated = grammar.be.has(tokens[at + 1]?.word ?? '') && grammar.that.has(tokens[at + 2]?.word ?? '')
   const strength = reporting.nominals.get(word) ?? (equated ? 'said' : undefined)
   return strength ? byNominal(at, strength, ground) : null
 }
@@ -146,6 +147,7 @@ function byPhrase(at: number, phrases: readonly (readonly string[])[], ground: G
     if (
       phrase.length === 1 &&
       candidates[index]!.first === behind &&
+      candidates[index]!.stands !== 'thing' &&
       !candidates[index]!.plural &&
       !tokens[behind]!.capital
     )
@@ -180,11 +182,14 @@ function byRelative(at: number, ground: Ground): Attribution | null {
 
 function ascribed(index: number, { at, last }: { at: number; last: number }, ground: Ground): Attribution {
   const speaker = behindDocument(index, ground)
+  // "Radio Norte reported, citing two officials": who cites stands in front.
+  const citing = ground.reporting.citing.has(ground.tokens[at]!.word) && ground.found.length > ground.earlier
+  const relay = citing ? ground.found.at(-1)!.chain : []
   return {
     candidate: speaker,
     cue: { first: at, last, strength: 'said', weak: false },
     content: segmentOf(at, ground),
-    chain: speaker === index ? [speaker] : [index, speaker],
+    chain: [...relay, ...(speaker === index ? [] : [index]), speaker],
     via: 'according-to',
   }
 }
@@ -202,11 +207,16 @@ function byNominal(at: number, strength: Strength, ground: Ground): Attribution 
   if (owner === "'s" || owner === '’' || owner === "'") index = endingAt.get(k) ?? null
   else if (reporting.owners.has(owner)) index = meantBy(k, ground)
   const next = tokens[at + 1]?.word
-  if (index === null && (next === 'by' || next === 'from' || next === 'of')) {
+  if (index === null && next !== undefined && (reporting.grammar.source.has(next) || reporting.grammar.of.has(next))) {
     index = candidateFrom(at + 2, Math.min(at + 6, sentence.last), ground)
   }
   // "is of the view that", "takes the line that".
-  if (index === null && next === 'that' && reporting.nominals.has(tokens[at]!.word))
+  if (
+    index === null &&
+    next !== undefined &&
+    reporting.grammar.that.has(next) &&
+    reporting.nominals.has(tokens[at]!.word)
+  )
     index = leadingSubject(sentence.first, at, ground)
   if (index === null) return null
   // "by the ministry's own tally", "in his words": a preposition in front makes the noun a cue by itself.

@@ -104,7 +104,7 @@ function tailOf(head: number, ceiling: number, { tokens, reporting }: CandidateI
     let k = i + 1
     while (k < ceiling && (reporting.determiners.has(tokens[k]!.word) || tokens[k]!.kind === 'number')) k++
     // "lawyers for some of the men"
-    if (k > i + 1 && tokens[k]?.word === 'of') k++
+    if (k > i + 1 && reporting.grammar.of.has(tokens[k]?.word ?? '')) k++
     while (k < ceiling && reporting.determiners.has(tokens[k]!.word)) k++
     let end = k
     while (end < ceiling && end - head < LONGEST_TAIL) {

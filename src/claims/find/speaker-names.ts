@@ -2,9 +2,6 @@ import type { Reporting } from '../../language/reporting.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type CandidateInput, type Draft, type Run, said } from './speaker-draft.ts'
 
-/** Words that link the parts of a body's name, but not of a person's. */
-const LINKS_OF_BODIES = new Set(['and', 'on', 'for', 'the', 'of'])
-
 /** Runs of capitalised words with the particles that link them: "Ministry of Foreign Affairs", "José Raúl Mulino". */
 export function nameRuns({ tokens, sentences, reporting }: CandidateInput): readonly Run[] {
   const heads = new Set(sentences.map(({ first, last }) => firstWord(tokens, first, last)))
@@ -65,7 +62,7 @@ function firstWord(tokens: readonly Token[], first: number, last: number): numbe
   return i
 }
 
-function runEnd(tokens: readonly Token[], from: number, { particles, bodies, posts }: Reporting): number {
+function runEnd(tokens: readonly Token[], from: number, { particles, bodies, posts, grammar }: Reporting): number {
   let posted = posts.has(tokens[from]!.word)
   let end = from + 1
   let bodied = bodies.has(tokens[from]!.word)
@@ -102,8 +99,8 @@ function runEnd(tokens: readonly Token[], from: number, { particles, bodies, pos
     if (next === end || !tokens[next]?.capital) return end
     // "of" links the name of an office or a body; behind a person's name it only says where from.
     const link = tokens[end]!.word
-    const worded = LINKS_OF_BODIES.has(link)
-    if (worded && !bodied && !(link === 'of' && (posted || end - from === 1))) return end
+    const worded = grammar.bodyLinks.has(link)
+    if (worded && !bodied && !(grammar.of.has(link) && (posted || end - from === 1))) return end
     end = next + 1
   }
 }
@@ -135,7 +132,7 @@ export function nameDraft(run: Run, input: CandidateInput): Draft {
     let next = i + 1
     if (tokens[next]!.word === '.') next++
     // "Secretary of State Marco Rubio": the fields of an office are no part of a name.
-    if (tokens[next]!.word === 'of' || tokens[next]!.word === 'for') {
+    if (reporting.grammar.field.has(tokens[next]!.word)) {
       next++
       while (
         next < last &&

@@ -94,7 +94,7 @@ export function joinPostsToNames(drafts: readonly Draft[], { tokens }: Candidate
 }
 
 /** Surnames get the whole name; "the minister" gets the name of the one introduced with that post. */
-export function nameAgain(drafts: readonly Draft[], { tokens, reporting: { nouns } }: CandidateInput): void {
+export function nameAgain(drafts: readonly Draft[], { tokens, reporting: { nouns, grammar } }: CandidateInput): void {
   const bySurname = new Map<string, Draft>()
   for (const draft of drafts) {
     if (draft.kind === 'person' && draft.name.includes(' ')) {
@@ -120,13 +120,13 @@ export function nameAgain(drafts: readonly Draft[], { tokens, reporting: { nouns
       draft.head &&
       draft.last - draft.first === 1 &&
       byBody.has(draft.head) &&
-      tokens[draft.first - 1]?.word === 'the'
+      grammar.known.has(tokens[draft.first - 1]?.word ?? '')
     ) {
       draft.name = byBody.get(draft.head)!.name
     } else if (draft.kind === 'description' && !draft.plural && draft.head && draft.last - draft.first === 1) {
       const before = tokens[draft.first - 1]?.word
       const known = byHead.get(draft.head)
-      if (known && (before === 'the' || before === 'that' || before === 'this'))
+      if (known && before !== undefined && grammar.known.has(before))
         Object.assign(draft, { name: known.name, kind: 'person', post: known.post })
     }
   }

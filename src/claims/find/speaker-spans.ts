@@ -64,7 +64,7 @@ const SIZE_LOSS = 0.01
 const QUOTED_LOSS = 2
 /** Tokens in front of its sentence within which a mere name is offered. */
 const NEARBY = 40
-export const FAR = 999
+const FAR = 999
 const HELD_GAIN = 1.5
 
 /** Options for who says a stretch of tokens, best first; the null option is always among them. */

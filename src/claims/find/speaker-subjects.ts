@@ -28,7 +28,7 @@ export function behindDocument(index: number, ground: Ground): number {
   if (candidate.kind !== 'document') return index
   for (let i = candidate.first + 1; i < candidate.last + 2; i++) {
     const word = tokens[i]?.word
-    if ((word !== 'by' && word !== 'from') || reporting.viewed.has(tokens[i - 1]!.word)) continue
+    if (word === undefined || !reporting.grammar.source.has(word) || reporting.viewed.has(tokens[i - 1]!.word)) continue
     for (let k = i + 1; k < i + 4; k++) {
       const behind = startingAt.get(k)
       if (behind !== undefined && candidates[behind]!.kind !== 'document') return behind
@@ -44,9 +44,10 @@ export function behindDocument(index: number, ground: Ground): number {
 
 /** The agent of a passive: "condemned by X". */
 export function agentBehind(at: number, ground: Ground): number | null {
-  const { tokens, sentence } = ground
+  const { tokens, sentence, reporting } = ground
   for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) {
-    if (tokens[i]!.word === 'by') return candidateFrom(i + 1, Math.min(i + 5, sentence.last), ground)
+    if (reporting.grammar.agent.has(tokens[i]!.word))
+      return candidateFrom(i + 1, Math.min(i + 5, sentence.last), ground)
     if (tokens[i]!.kind === 'mark') return null
   }
   return null
@@ -122,7 +123,7 @@ function climb(index: number, { sentence, tokens, candidates, reporting, endingA
     if (owner === undefined) return at
     // "a report by the office": the office speaks.
     if (
-      (word === 'by' || word === 'from') &&
+      reporting.grammar.source.has(word) &&
       candidates[owner]!.kind === 'document' &&
       candidates[at]!.kind !== 'document'
     ) {

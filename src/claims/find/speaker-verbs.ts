@@ -12,8 +12,6 @@ import {
 } from './speaker-cue.ts'
 import { agentBehind, behindDocument, leadingSubject, subjectBefore, subjectBehind } from './speaker-subjects.ts'
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re"])
-
 /** A verb with the words that belong to it: "has since also", "would not". */
 interface VerbGroup {
   readonly first: number
@@ -26,12 +24,14 @@ interface VerbGroup {
 /** Who speaks by a verb of saying, and what: "X said that …", "…, said X", "the plan, X argues, is …". */
 export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribution | null {
   const { tokens, reporting, candidates, sentence } = ground
+  const { grammar } = reporting
   const previous = at > sentence.first ? tokens[at - 1]! : null
   if (previous && !reporting.relatives.has(previous.word)) {
     if (reporting.determiners.has(previous.word)) return null
     if (previous.word === "'s" && !ground.endingAt.has(at)) return null
   }
-  if (verb.form === 'base' && previous?.word === 'to' && !goesOn(at - 1, ground)) return byPurpose(at, verb, ground)
+  if (verb.form === 'base' && previous && grammar.to.has(previous.word) && !goesOn(at - 1, ground))
+    return byPurpose(at, verb, ground)
   if (reporting.unsaid.get(verb.lemma)?.has(tokens[at + 1]?.word ?? '')) return null
   const group = groupOf(at, verb, ground)
   if (group.negated && reporting.silenced.has(verb.lemma)) return null
@@ -63,7 +63,7 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
     edge.word === ')' ||
     isDash(edge.word) ||
     isQuoteMark(edge.word)
-  if (group.first === at && verb.form !== 'ing' && (behindMark || edge?.word === 'as' || edge?.word === 'so')) {
+  if (group.first === at && verb.form !== 'ing' && (behindMark || grammar.likewise.has(edge?.word ?? ''))) {
     const behind = subjectBehind(at, ground)
     if (behind !== null && closesInversion(behind, edge?.word, ground)) {
       const candidate = candidates[behind]!
@@ -75,7 +75,7 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
 
   if (verb.form === 'ing' && !group.modal) {
     const loose = edge !== null && !reporting.prepositions.has(edge.word) && verb.frame !== 'weak'
-    if (weak || !(loose || edge?.word === 'by' || edge?.word === 'in')) return null
+    if (weak || !(loose || grammar.byDoing.has(edge?.word ?? ''))) return null
     const subject =
       ground.found.length > ground.earlier ? ground.found.at(-1)!.candidate : leadingSubject(sentence.first, at, ground)
     return subject === null
@@ -94,7 +94,7 @@ export function byVerb(at: number, verb: ReportingVerb, ground: Ground): Attribu
   if (subject === null) return null
   const candidate = candidates[subject]!
   const pronoun = edge !== null && reporting.pronouns.has(edge.word)
-  if (verb.form === 'base' && !group.modal && !candidate.plural && edge?.word !== 'they' && edge?.word !== 'who') {
+  if (verb.form === 'base' && !group.modal && !candidate.plural && !grammar.manySubjects.has(edge?.word ?? '')) {
     // "Rwanda claims" is a saying, "Rwanda claim" is none; a body may be plural: "the police say".
     if (candidate.head === null) return null
   }
@@ -121,7 +121,7 @@ function closesInversion(
   edge: string | undefined,
   { tokens, candidates, reporting, sentence }: Ground,
 ): boolean {
-  if (edge === undefined || edge === 'as' || edge === 'so' || isQuoteMark(edge) || edge === '?' || edge === '!')
+  if (edge === undefined || reporting.grammar.likewise.has(edge) || isQuoteMark(edge) || edge === '?' || edge === '!')
     return true
   const { last } = candidates[subject]!
   if (last >= sentence.last) return true
@@ -159,10 +159,14 @@ function groupOf(at: number, verb: ReportingVerb, { tokens, reporting, sentence 
     if (reporting.unreal.has(word)) unreal = true
     const auxiliary = reporting.auxiliaries.has(word) && word !== "'s"
     if (auxiliary) modal = true
-    if (verb.form === 'past' && BE.has(word)) passive = true
+    if (verb.form === 'past' && reporting.grammar.be.has(word)) passive = true
     if (auxiliary || reporting.fillers.has(word) || reporting.negations.has(word)) first--
     else if (word.endsWith('ly') && !capital) first--
-    else if (word === 'to' && reporting.leadIns.has(tokens[first - 2]?.word ?? '') && first - 2 >= sentence.first) {
+    else if (
+      reporting.grammar.to.has(word) &&
+      reporting.leadIns.has(tokens[first - 2]?.word ?? '') &&
+      first - 2 >= sentence.first
+    ) {
       first -= 2
       modal = true
     } else {
@@ -193,7 +197,7 @@ function phraseBefore(
 function byPurpose(at: number, verb: ReportingVerb, ground: Ground): Attribution | null {
   const { tokens, reporting, sentence, candidates } = ground
   const next = tokens[at + 1]?.word
-  if (next !== ',' && next !== 'that' && next !== ':' && next !== '.' && next !== ';') return null
+  if (next === undefined || !(reporting.grammar.that.has(next) || /^[,:.;]$/.test(next))) return null
   let start = at - 1
   while (start > sentence.first && tokens[start - 1]!.word !== ',' && !isQuoteMark(tokens[start - 1]!.word)) {
     start--
@@ -219,7 +223,8 @@ export function unknownVerb(
   const next = tokens[at + 1]?.word
   const before = tokens[at - 1]
   const subject = endingAt.get(at)
-  if (next === 'that' && (subject !== undefined || reporting.pronouns.has(before?.word ?? ''))) return verb
+  if (reporting.grammar.that.has(next ?? '') && (subject !== undefined || reporting.pronouns.has(before?.word ?? '')))
+    return verb
   if (before && (isQuoteMark(before.word) || before.word === ',') && at - 1 > sentence.first) {
     // "…”, deposed an officer", "…, retorted X, …"
     for (let i = at + 1; i < at + 4; i++) {

@@ -207,6 +207,21 @@ function byFirstWord(phrases: readonly string[]): Reporting['before'] {
 }
 
 export const reporting: Reporting = {
+  grammar: {
+    that: set('that'),
+    be: set("is are was were be been being 're"),
+    of: set('of'),
+    to: set('to'),
+    agent: set('by'),
+    source: set('by from'),
+    field: set('of for'),
+    bodyLinks: set('and on for the of'),
+    known: set('the that this'),
+    likewise: set('as so'),
+    byDoing: set('by in'),
+    manySubjects: set('they who'),
+    predicate: set('at as in'),
+  },
   verbs: verbTable(),
   phrasal: byLemma(PHRASAL),
   unsaid: byLemma(UNSAID),
@@ -246,6 +261,8 @@ export const reporting: Reporting = {
     'on the authority of',
     'for the likes of',
     'as per',
+    'citing',
+    'quoting',
     'in the reading of',
     'by the reckoning of',
     'on the reading of',
@@ -255,6 +272,7 @@ export const reporting: Reporting = {
   ]),
   silent: set('declined refused failed decline declines refuses unable unwilling not never nor without neither'),
   viewed: set('seen obtained reviewed viewed read examined consulted verified consulted checked published'),
+  citing: set('citing quoting'),
   opening: set('to for'),
   silenced: set(
     'say comment respond reply answer specify elaborate disclose reveal give confirm explain clarify mention name state tell',

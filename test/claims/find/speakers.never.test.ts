@@ -9,6 +9,8 @@ test.each([
   '[Nine men were flown to the United States in May].',
   'The men were told to leave, and [nine of them did].',
   'He called on the minister on Friday. [Nine men had left by then].',
+  'The elected government, which takes over in May, signed. [The pact was a long one].',
+  'Rome could expect that much. [Nine men left].',
   'REPORTER: [Nine men have left].',
   '[On Monday nine men left].',
   'The bill was read a third time. [It sets a limit of ninety].',

@@ -31,6 +31,14 @@ describe('who says it', () => {
     ['Amnesty slammed [the transfer of nine women].', 'Amnesty'],
     ['The deal was condemned by campaigners as [a blank cheque].', 'campaigners'],
     ['The auditor puts [the cost at 40 million].', 'auditor'],
+    ['The mayor was adamant that [no bed stood free].', 'mayor'],
+    ['Ana Duarte, for whom [it is a favour to a friend], wants a vote.', 'Ana Duarte'],
+    ['The plaintiff’s theory is that [the letter was forged].', 'plaintiff'],
+    // The office behind its paper.
+    ['A home ministry statement said [the beds stood ready].', 'home ministry'],
+    ['A report by Human Rights Forum said [the beds were full].', 'Human Rights Forum'],
+    // Words quoted are not the words of whom they quote.
+    ['“[They told us that we were going to Texas],” said Ana Duarte.', 'Ana Duarte'],
     // Verbs of no list.
     ['The bishop sustained that [no family had been parted].', 'bishop'],
     // Pronouns and what was introduced before.
@@ -59,6 +67,15 @@ test('a cited outlet stands in front of the speaker', () => {
   const { reading } = readingOf('Ana Duarte told Radio Norte that the planes would come.')
   const names = reading.attributions[0]?.chain.map((index) => reading.candidates[index]?.name)
   expect(names).toEqual(['Radio Norte', 'Ana Duarte'])
+})
+
+test('who cites stands in front of whom it cites', () => {
+  const { reading } = readingOf('Radio Norte reported on Friday, citing two officials, that the planes had left.')
+  const cited = reading.attributions.find(({ via }) => via === 'according-to')
+  expect(cited?.chain.map((index) => reading.candidates[index]?.name)).toEqual(['Radio Norte', 'anonymous official'])
+  expect(speakerOf('Radio Norte reported on Friday, citing two officials, that [the planes had left].')).toBe(
+    'anonymous official',
+  )
 })
 
 test.each([
