@@ -35,7 +35,10 @@ export function originsOf(input: OriginInput): readonly Origin[] {
   const union = unionOf(profiles.length)
   const links: OriginLink[] = []
   const link: Link = (a, b, rule) => {
-    union.join(places.get(a.claim.id) as number, places.get(b.claim.id) as number)
+    const [one, other] = [places.get(a.claim.id) as number, places.get(b.claim.id) as number]
+    // A link between two that are joined already says nothing new, and among thousands of copies there would be millions.
+    if (union.rootOf(one) === union.rootOf(other)) return
+    union.join(one, other)
     links.push({ a: a.claim.id, b: b.claim.id, rule })
   }
   linkNamed(profiles, input.named, link)
