@@ -8,6 +8,8 @@ export const STAGE_EVIDENCE: readonly StageRule[] = [
   { stage: 'negotiating', type: 'negotiation', modalities: ['asserted'] },
   { stage: 'agreed', type: 'agreement', modalities: ['asserted'] },
   { stage: 'agreed', type: 'payment', modalities: ['asserted'] },
+  { stage: 'agreed', type: 'terms', modalities: ['asserted'], alone: true },
+  { stage: 'agreed', type: 'cap', modalities: ['asserted'], alone: true },
   { stage: 'in_force', type: 'entry_into_force', modalities: ['asserted'] },
   { stage: 'operating', type: 'transfer', modalities: ['asserted'] },
   { stage: 'operating', type: 'detention', modalities: ['asserted'] },

@@ -26,6 +26,8 @@ export interface StageRule {
   readonly slots?: Readonly<Record<string, string>>
   /** Stages of which one must have been reached before. */
   readonly after?: readonly string[]
+  /** Counts only where nothing else shows any stage: what presupposes a deal. */
+  readonly alone?: boolean
 }
 
 /** These show how far it came, but never that it began anew after an end: money is paid and people are held long after. */
@@ -82,12 +84,13 @@ export function stagesOf(
   voices: Partial<Voices> = {},
 ): StageHistory {
   const { stateOf = stateInWorld, outlets = new Set() } = voices
-  const steps = events
-    .flatMap((event) => stepsOf(event, claims, rules, { stateOf, outlets }))
-    .sort(
-      (a, b) =>
-        dayOfStep(a) - dayOfStep(b) || (RANK[a.stage] ?? 9) - (RANK[b.stage] ?? 9) || (a.event < b.event ? -1 : 1),
-    )
+  const found = (some: readonly StageRule[]): readonly Candidate[] =>
+    events.flatMap((event) => stepsOf(event, claims, some, { stateOf, outlets }))
+  const shown = found(rules.filter(({ alone }) => !alone))
+  const steps = [...(shown.length > 0 ? shown : found(rules.filter(({ alone }) => alone)))].sort(
+    (a, b) =>
+      dayOfStep(a) - dayOfStep(b) || (RANK[a.stage] ?? 9) - (RANK[b.stage] ?? 9) || (a.event < b.event ? -1 : 1),
+  )
   // A movement told while the parties still only talk is a case ahead of any arrangement, not its operation.
   const settled = steps.some(({ stage }) => stage === 'agreed' || stage === 'in_force')
   const talks = steps.filter(({ stage }) => stage === 'negotiating')

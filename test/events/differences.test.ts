@@ -86,6 +86,22 @@ describe('contradictions', () => {
       ['status CONTRADICTS no termination | termination'],
     ],
     [
+      'the year of one decision slipped',
+      [
+        report('a', '2021-02-06', { type: 'agreement', when: '2019-09' }),
+        report('b', '2021-02-07', { type: 'agreement', when: '2020-09' }),
+      ],
+      ['when CONTRADICTS 2019-09 | 2020-09'],
+    ],
+    [
+      'a deal of years ago and its denial now',
+      [
+        report('a', '2018-01-05', { type: 'agreement', when: '2013' }),
+        report('b', '2018-01-06', { type: 'agreement', when: '2018-01-06', modality: 'denied', speaker: 'Kigali' }),
+      ],
+      ['existence CONTRADICTS agreement | no agreement'],
+    ],
+    [
       'rival ceilings',
       [
         report('a', '2024-10-19', { type: 'cap', count: 36000 }),

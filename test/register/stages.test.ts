@@ -87,6 +87,13 @@ describe('where an arrangement stands', () => {
       ],
     ],
     [
+      'eight moved while they talk',
+      'operating',
+      [report('a', '2025-07-06', { type: 'transfer', count: 8, when: '2025-07-05' }, { type: 'negotiation' })],
+    ],
+    ['terms told of a deal that is only presupposed', 'agreed', [report('a', '2025-08-06', { type: 'terms' })]],
+    ['terms of an offer', 'proposed', [report('a', '2025-08-06', { type: 'terms' }, { type: 'proposal' })]],
+    [
       'turned down',
       'refused',
       [report('a', '2025-05-15', { type: 'proposal' }, { type: 'refusal', when: '2025-05-15' })],
@@ -107,6 +114,17 @@ describe('a disputed stage', () => {
 
   it('is not settled by another report of the same papers', () =>
     expect(history(told, denial, report('c', '2025-08-21', { speaker: 'document' })).disputed).toBe(true))
+
+  it('is not settled by an outlet that tells its story again', () => {
+    const again = made('c', '2025-08-22', [
+      { type: 'agreement', from: 'US', to: 'RW', speaker: 'Harbour Network', quote: 'it stands by it' },
+    ])
+    const outlet = made('d', '2025-08-22', [], { outlet: 'Harbour Network', text: 'We stand by it.' })
+    expect(history(told, denial, again, outlet).disputed).toBe(true)
+  })
+
+  it('is none where only a crowd denies', () =>
+    expect(history(told, report('b', '2025-08-20', { modality: 'denied', speaker: 'critics' })).disputed).toBe(false))
 
   it('is not settled by the other state', () => {
     const reports = [
