@@ -102,6 +102,8 @@ function tailOf(head: number, ceiling: number, { tokens, reporting }: CandidateI
   while (i < ceiling && i - head < LONGEST_TAIL) {
     if (!reporting.links.has(tokens[i]!.word)) break
     let k = i + 1
+    // "the ministry on 5 April", "officials in July": time is no part of a description.
+    if (tokens[k]?.kind === 'number' || reporting.fillers.has(tokens[k]?.word ?? '')) break
     while (k < ceiling && (reporting.determiners.has(tokens[k]!.word) || tokens[k]!.kind === 'number')) k++
     // "lawyers for some of the men"
     if (k > i + 1 && reporting.grammar.of.has(tokens[k]?.word ?? '')) k++
