@@ -1,5 +1,5 @@
 import { type ClassIndex, compileClasses } from '../language/classes.ts'
-import { thesaurus } from '../language/en/thesaurus.ts'
+import { english } from '../language/en.ts'
 import { BadInput } from '../text/errors.ts'
 import { world } from '../world/world.ts'
 import type { ClaimType, Codebook, Rule } from './codebook.ts'
@@ -26,7 +26,7 @@ export function checkCodebook(dir: string): readonly Fault[] {
     return [{ file: error.input, line: 1, problem: error.message, mend: error.mend ?? 'see docs/codebook.md' }]
   }
   const loaded = loadCodebook(sources)
-  const index = compileClasses(thesaurus)
+  const index = compileClasses(english.thesaurus)
   const faults = [...loaded.faults, ...headFaults(loaded, index)]
   const tag = taggerOf(world(), index)
   const ids = new Set<string>()

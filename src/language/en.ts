@@ -9,4 +9,16 @@ import { thesaurus } from './en/thesaurus.ts'
 import type { Language } from './language.ts'
 
 /** English, as the world's press writes it. */
-export const english: Language = { code: 'en', sentences, clauses, stems, numbers, money, dates, reporting, thesaurus }
+export const english: Language = {
+  code: 'en',
+  sentences,
+  clauses,
+  stems,
+  numbers,
+  money,
+  dates,
+  reporting,
+  get thesaurus() {
+    return thesaurus()
+  },
+}

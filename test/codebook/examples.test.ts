@@ -8,7 +8,7 @@ import { thesaurus } from '../../src/language/en/thesaurus.ts'
 import { world } from '../../src/world/world.ts'
 
 const DIR = 'codebooks/third-country-transfers'
-const index = compileClasses(thesaurus)
+const index = compileClasses(thesaurus())
 const codebook = readCodebook(DIR)
 const tag = taggerOf(world(), index)
 

@@ -3,7 +3,7 @@ import { classesAt, compileClasses } from '../../src/language/classes.ts'
 import { thesaurus } from '../../src/language/en/thesaurus.ts'
 import { tokensOf } from '../../src/language/tokens.ts'
 
-const index = compileClasses(thesaurus)
+const index = compileClasses(thesaurus())
 
 function classesOf(words: string): readonly string[] {
   return classesAt(index, tokensOf(words)).map((hit) => hit.class)
@@ -47,5 +47,5 @@ test('hits come in order of place and a gap ends with the sentence', () => {
 
 test('the thesaurus has breadth', () => {
   expect(index.names.length).toBeGreaterThanOrEqual(150)
-  expect(index.names.filter((name) => (thesaurus[name]?.length ?? 0) < 8)).toEqual([])
+  expect(index.names.filter((name) => (thesaurus()[name]?.length ?? 0) < 8)).toEqual([])
 })

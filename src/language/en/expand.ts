@@ -38,7 +38,9 @@ const SHORT: Readonly<Record<string, string>> = { will: "won't", can: "can't" }
 
 /** "would not take" is as often "wouldn't take". */
 function contracted(entry: string): readonly string[] {
-  return FULL.test(entry) ? [entry.replace(FULL, (_, verb: string) => SHORT[verb] ?? `${verb}n't`)] : []
+  return entry.includes('not') && FULL.test(entry)
+    ? [entry.replace(FULL, (_, verb: string) => SHORT[verb] ?? `${verb}n't`)]
+    : []
 }
 
 function nounPhraseForms(entry: string): readonly string[] {

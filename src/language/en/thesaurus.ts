@@ -11,20 +11,14 @@ import { other } from './thesaurus/other.ts'
 import { talks } from './thesaurus/talks.ts'
 import { terms } from './thesaurus/terms.ts'
 
+let expanded: Readonly<Record<string, readonly string[]>> | null = null
+
 /**
  * The English thesaurus: class → words and phrases, inflected. `~` in an entry stands for up to five words.
  * A word may stand in several classes; which of them is meant is for rules and models to weigh.
+ * Made when first asked for: commands that read no report do not wait for it.
  */
-export const thesaurus: Readonly<Record<string, readonly string[]>> = expandFamilies(
-  movement,
-  holding,
-  talks,
-  law,
-  argument,
-  money,
-  terms,
-  discourse,
-  actors,
-  other,
-  idioms,
-)
+export function thesaurus(): Readonly<Record<string, readonly string[]>> {
+  expanded ??= expandFamilies(movement, holding, talks, law, argument, money, terms, discourse, actors, other, idioms)
+  return expanded
+}
