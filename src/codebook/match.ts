@@ -36,6 +36,9 @@ export interface CompiledRules {
   readonly byWord: ReadonlyMap<string, readonly number[]>
   readonly byClass: ReadonlyMap<number, readonly number[]>
   readonly byTag: ReadonlyMap<string, readonly number[]>
+  /** Words and classes that any pattern asks for; a sentence is indexed by these alone. */
+  readonly words: ReadonlySet<string>
+  readonly classes: ReadonlySet<number>
 }
 
 interface CompiledPattern {
@@ -54,24 +57,31 @@ export function compileRules(codebook: Codebook, classIndex: ClassIndex): Compil
   const byWord = new Map<string, number[]>()
   const byClass = new Map<number, number[]>()
   const byTag = new Map<string, number[]>()
+  const words = new Set<string>()
+  const classes = new Set<number>()
   for (const { rules } of codebook.types)
     for (const { id, type, modality, slots, match } of rules)
       for (const source of match) {
         const { steps } = readPattern(source, classIndex)
         const needs = steps.filter((step) => !step.optional).map((step) => step.any)
         const place = patterns.push({ rule: id, type, modality, slots, steps, needs }) - 1
+        for (const step of steps)
+          for (const atom of step.any) {
+            if (atom.kind === 'words') for (const word of atom.words) words.add(word)
+            else if (atom.kind === 'class') classes.add(atom.id)
+          }
         for (const atom of rarest(needs)) {
           if (atom.kind === 'words') push(byWord, atom.words[0]!, place)
           else if (atom.kind === 'class') push(byClass, atom.id, place)
           else push(byTag, atom.tag, place)
         }
       }
-  return { patterns, byWord, byClass, byTag }
+  return { patterns, byWord, byClass, byTag, words, classes }
 }
 
 /** All rules that speak in the tokens from `from` to `to`, one match a pattern and start, in order of place. */
 export function matchRules(compiled: CompiledRules, marked: Marked, from: number, to: number): readonly RuleMatch[] {
-  const scene = sceneOf(marked, from, to)
+  const scene = sceneOf(compiled, marked, from, to)
   const tried = new Set<number>()
   const matches: RuleMatch[] = []
   const attempt = (places: readonly number[] | undefined): void => {
@@ -103,12 +113,12 @@ interface Scene {
   readonly mentions: readonly Mark[]
 }
 
-function sceneOf({ tokens, classes, mentions }: Marked, from: number, to: number): Scene {
+function sceneOf(asked: CompiledRules, { tokens, classes, mentions }: Marked, from: number, to: number): Scene {
   const words = new Map<string, number[]>()
-  for (let i = from; i < to; i++) push(words, tokens[i]!.word, i)
+  for (let i = from; i < to; i++) if (asked.words.has(tokens[i]!.word)) push(words, tokens[i]!.word, i)
   const hits = new Map<number, ClassHit[]>()
   for (let i = firstFrom(classes, from); i < classes.length && classes[i]!.first < to; i++)
-    if (classes[i]!.last <= to) push(hits, classes[i]!.id, classes[i]!)
+    if (classes[i]!.last <= to && asked.classes.has(classes[i]!.id)) push(hits, classes[i]!.id, classes[i]!)
   const tags = new Map<string, number[]>()
   mentions.forEach((mark, i) => {
     if (mark.first >= from && mark.last <= to) push(tags, mark.tag, i)
