@@ -13,10 +13,21 @@ export interface ClaimLine extends Omit<Claim, 'quote'> {
   readonly sample?: true
 }
 
-/** The line of a claim, fields in the order in which a reader asks for them. */
+/** The line of a claim, fields in the order in which a reader asks for them; the same bytes for the same claim. */
 export function claimLine(claim: Claim, { sample }: Pick<Document, 'sample'>): ClaimLine {
-  const { id, document, type, from, to, when, count, amount, modality, speaker, destination, quote, ...rest } = claim
-  const { exact, start, end, prefix, suffix } = quote
-  const head = { id, document, type, from, to, when, count, amount, modality, speaker, destination }
-  return { ...head, quote: exact, start, end, prefix, suffix, ...rest, ...(sample ? { sample } : {}) }
+  const { id, document, type, from, to, when, count, amount, modality, speaker, destination } = claim
+  const { exact, start, end, prefix, suffix } = claim.quote
+  const { time, upTo, people, hedge, attribution, instrument, slots, rule, reader, confidence, reasons, flags } = claim
+  return {
+    ...{ id, document, type, from, to, when, count, amount: inOrder(amount), modality, speaker, destination },
+    ...{ quote: exact, start, end, prefix, suffix },
+    ...{ time: inOrder(time), upTo, people: inOrder(people), hedge, attribution: attribution.map(inOrder), instrument },
+    ...{ slots: inOrder(slots), rule, reader, confidence: inOrder(confidence), reasons, flags },
+    ...(sample ? { sample } : {}),
+  }
+}
+
+/** A plain object with its fields sorted: what has been through the log and what has not must print alike. */
+function inOrder<T extends object | null>(value: T): T {
+  return value && (Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) as T)
 }

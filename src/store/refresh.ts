@@ -46,15 +46,18 @@ export async function refreshWithin(writing: Writing): Promise<void> {
 export interface Made {
   readonly arrangement: Arrangement | null
   readonly summary: Summary | null
-  readonly inferred: ReadonlyMap<string, Dated>
+  /** Of the undated documents; null where nothing tells. */
+  readonly inferred: ReadonlyMap<string, Dated | null>
 }
 
 export async function makePair(reading: Reading, pair: string): Promise<Made> {
-  const view = viewOf(await stateOfPairs(reading, [pair]))
+  const state = await stateOfPairs(reading, [pair])
+  const view = viewOf(state)
   const arrangement = arrangementOf(pair, view.claims, view.documents, view.reviews)
   if (arrangement.events.length === 0) return { arrangement: null, summary: null, inferred: new Map() }
   // Of neighbours only a part of their own stories is here: their dates are for their own pairs to infer.
-  const inferred = new Map([...view.inferred].filter(([id]) => arrangement.documents.includes(id)))
+  const own = arrangement.documents.filter((id) => state.documents.get(id)?.document.published === null)
+  const inferred = new Map(own.map((id) => [id, view.inferred.get(id) ?? null]))
   return { arrangement, summary: summaryOf(arrangement, view.documents), inferred }
 }
 

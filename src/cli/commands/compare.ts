@@ -11,7 +11,9 @@ import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { markSample } from '../gather.ts'
 import { asOfDay, withLook } from '../look.ts'
+import type { Output } from '../output.ts'
 import { differenceLines } from '../print/differences.ts'
+import { peopleWords } from '../print/events.ts'
 import { flat, sourceLine } from '../print/evidence.ts'
 import { safeJson } from '../print/plain.ts'
 import { styles } from '../print/style.ts'
@@ -98,7 +100,7 @@ function sharedRow({ event, inA, inB, differences }: SharedEvent): readonly stri
 function values({ when, count, amount, modality, speaker }: Claim): string {
   const parts = [
     when ? dateWords(when) : '',
-    count === null ? '' : `${count.toLocaleString('en')} people`,
+    count === null ? '' : peopleWords(count.toLocaleString('en')),
     amount ? moneyWords(amount.value, amount.currency) : '',
     modality === 'asserted' ? '' : modality,
     speaker ?? '',
@@ -111,11 +113,7 @@ function words(claims: readonly Claim[]): string {
   return claim ? `“${cut(flat(claim.quote.exact), 90)}”` : ''
 }
 
-async function printDifferences(
-  both: readonly SharedEvent[],
-  look: Look,
-  out: import('../output.ts').Output,
-): Promise<void> {
+async function printDifferences(both: readonly SharedEvent[], look: Look, out: Output): Promise<void> {
   const seen = new Set<string>()
   for (const { event, differences } of both)
     for (const difference of differences) {

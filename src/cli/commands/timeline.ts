@@ -8,7 +8,7 @@ import { arrangementsFor, markSample } from '../gather.ts'
 import { withLook } from '../look.ts'
 import { pairName } from '../names.ts'
 import { pairArgument } from '../pairs.ts'
-import { modalityWords, valuesWords, verdictWords } from '../print/events.ts'
+import { modalityWords, peopleWords, valuesWords, verdictWords } from '../print/events.ts'
 import { quoteLine, speakerWords } from '../print/evidence.ts'
 import { safeJson } from '../print/plain.ts'
 import { styles } from '../print/style.ts'
@@ -60,7 +60,7 @@ function what(event: Event): string {
   const count = valuesWords(event, 'count')
   const parts = [
     typeWords(event.type) + (modality === 'asserted' ? '' : ` (${modality})`),
-    count && `${count} people`,
+    peopleWords(count),
     valuesWords(event, 'amount'),
     verdictWords(event.verdict, event.origins.length),
   ]

@@ -1,4 +1,3 @@
-import type { Claim } from '../../claims/claim.ts'
 import type { Event, Verdict } from '../../events/event.ts'
 import { type Column, table } from './table.ts'
 import { shortId, slotWords, typeWords } from './values.ts'
@@ -50,16 +49,16 @@ function modality(event: Event): string {
 
 function figures(event: Event): string {
   const count = valuesWords(event, 'count')
-  return [count && `${count} people`, valuesWords(event, 'amount')].filter(Boolean).join(', ')
+  return [peopleWords(count), valuesWords(event, 'amount')].filter(Boolean).join(', ')
+}
+
+/** `7 people`, `1 person`; nothing for no number. */
+export function peopleWords(count: string): string {
+  return count && `${count} ${count === '1' ? 'person' : 'people'}`
 }
 
 /** The first few names; who repeats after them is a matter for `explain`. */
 function voices({ voices: steps }: Event): string {
   const names = [...new Set(steps.map(({ speaker }) => speaker ?? 'the outlet'))]
   return names.length <= 2 ? names.join('; ') : `${names.slice(0, 2).join('; ')} and ${names.length - 2} more`
-}
-
-/** Claims of some events, in the order of the events. */
-export function claimsOfEvents(events: readonly Event[]): readonly Claim['id'][] {
-  return events.flatMap(({ claims }) => claims)
 }

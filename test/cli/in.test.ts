@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { tertia } from './world.ts'
+
+// A checkout without trained weights cannot read; `npm run train` makes them.
+const TRAINED = existsSync('codebooks/third-country-transfers/weights.json')
+
+const root = mkdtempSync(join(tmpdir(), 'tertia-in-'))
+afterAll(() => rmSync(root, { recursive: true }))
+let folder = ''
+let made = 0
+beforeEach(() => {
+  folder = join(root, String(++made))
+  mkdirSync(folder)
+})
+
+const put = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const REPORT = `Rwanda confirms talks with Washington
+
+Rwanda is in early talks with the United States on taking in deported migrants, Foreign Minister Olivier Nduhungirehe told Rwanda TV on Sunday.
+
+“The talks are ongoing,” he said. Seven men were flown from Texas to Kigali in August.`
+
+const RECORD = { id: 'r1', outlet: 'Lake Post', published: '2025-09-01', title: 'Talks', text: REPORT }
+
+describe.skipIf(!TRAINED)('reports in', () => {
+  test('read prints the claims of each report, and needs no register', async () => {
+    const path = put('a.jsonl', `${JSON.stringify(RECORD)}\n`)
+    const { code, out, err } = await tertia(['read', path])
+    expect([code, err]).toEqual([0, ''])
+    const claims = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(claims.length).toBeGreaterThan(0)
+    for (const { document, quote, start, end } of claims) {
+      expect(document).toBe('r1')
+      expect(REPORT.slice(start, end)).toBe(quote)
+    }
+  })
+
+  test('read and export print the same lines', async () => {
+    const path = put('a.txt', REPORT)
+    const register = join(folder, 'r')
+    const read = await tertia(['read', path, '--published', '2025-09-01'])
+    await tertia(['add', path, '--published', '2025-09-01', '--register', register])
+    const exported = await tertia(['export', 'claims', '--register', register])
+    expect(exported.out.split('\n').sort()).toEqual(read.out.split('\n').sort())
+  })
+
+  test('add, then the same again', async () => {
+    const path = put('a.jsonl', `${JSON.stringify(RECORD)}\n`)
+    const register = join(folder, 'r')
+    expect((await tertia(['add', path, '--register', register])).out).toMatch(/: 1 report added with \d+ claims?\n/)
+    expect((await tertia(['add', path, '--register', register])).out).toMatch(
+      /: 0 reports added with 0 claims, 1 there already\n/,
+    )
+    expect((await tertia(['verify', '--register', register])).code).toBe(0)
+  })
+
+  test('from standard input', async () => {
+    const register = join(folder, 'r')
+    const { code, out } = await tertia(['add', '-', '--register', register, '--json'], { stdin: REPORT })
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ title: 'Rwanda confirms talks with Washington' })
+  })
+
+  test('what cannot be used is named with place and mend, and the rest goes on', async () => {
+    const good = put('good.txt', REPORT)
+    const huge = put('huge.txt', 'a')
+    truncateSync(huge, 1_000_000_000)
+    const bad = [
+      [put('empty.txt', ''), 'empty.txt: this is empty; give a file'],
+      [put('binary.txt', new Uint8Array([80, 75, 3, 4, 0, 0])), 'binary.txt, byte 4: this is binary, not text'],
+      [
+        put('latin.txt', new Uint8Array([89, 97, 111, 117, 110, 100, 233])),
+        'latin.txt, byte 6: this is not UTF-8 (byte 0xe9)',
+      ],
+      [huge, 'huge.txt: 1,000 MB is more than the 20 MB'],
+      [put('notext.json', '{"title":"x"}'), 'notext.json: the record has no text'],
+      [put('broken.jsonl', `${'\n'.repeat(7212)}{"text": `), 'broken.jsonl, line 7213: broken JSON'],
+      [
+        put('date.json', '{"text":"x","published":"2025-02-30"}'),
+        'date.json: there is no date 2025-02-30; write it as 2025-05-06',
+      ],
+      [join(folder, 'none.txt'), 'none.txt: there is nothing here; check the path'],
+    ] as const
+    const register = join(folder, 'r')
+    const { code, out, err } = await tertia(['add', ...bad.map(([path]) => path), good, '--register', register])
+    for (const [, words] of bad) expect(err).toContain(words)
+    expect(err.trim().split('\n')).toHaveLength(bad.length)
+    expect(out).toMatch(/: 1 report added with \d+ claims?, 8 refused\n/)
+    expect(code).toBe(1)
+    expect((await tertia(['verify', '--register', register])).code).toBe(0)
+  })
+
+  test.each([
+    [['read'], 2, '`tertia read` needs a path'],
+    [['read', '--again', 'x.txt'], 2, 'it takes no paths'],
+    [['add'], 2, 'missing required argument'],
+    [['read', '--published', '2025-02-30', '-'], 1, '--published: there is no date 2025-02-30'],
+  ])('%j', async (args, code, words) => {
+    const ran = await tertia(args, { stdin: REPORT })
+    expect(ran.err).toContain(words)
+    expect(ran.code).toBe(code)
+  })
+
+  test('a register of a newer version is left alone', async () => {
+    const register = join(folder, 'r')
+    await tertia(['add', put('a.txt', REPORT), '--register', register])
+    const db = new DatabaseSync(join(register, 'register.sqlite'))
+    db.exec("UPDATE meta SET value = '99' WHERE key = 'format'")
+    db.close()
+    const { code, err } = await tertia(['add', put('b.txt', REPORT), '--register', register])
+    expect(err).toContain('made by a newer version of Tertia (format 99; this version knows 1); update Tertia')
+    expect(code).toBe(1)
+  })
+
+  test('claims that were exported come in again, and are there already', async () => {
+    const register = join(folder, 'r')
+    await tertia(['add', put('a.jsonl', `${JSON.stringify(RECORD)}\n`), '--register', register])
+    const claims = put('claims.jsonl', (await tertia(['export', 'claims', '--register', register])).out)
+    const { code, out } = await tertia(['import', 'claims', claims, '--register', register])
+    expect(out).toMatch(/: 0 claims imported as import, \d+ there already\n/)
+    expect(code).toBe(0)
+  })
+
+  test('claims by hand are anchored, or their lines refused', async () => {
+    const register = join(folder, 'r')
+    await tertia(['add', put('a.jsonl', `${JSON.stringify(RECORD)}\n`), '--register', register])
+    const quote = 'Seven men were flown from Texas to Kigali'
+    const hand = { document: 'r1', type: 'transfer', from: 'US', to: 'RW', quote }
+    const bad: readonly (readonly [line: unknown, words: string])[] = [
+      [{ ...hand, document: 'r2' }, 'line 2: the register holds no document "r2"'],
+      [{ ...hand, quote: 'Eight men' }, 'line 3: the quote does not stand in the text'],
+      [{ ...hand, quote: 'talks' }, 'line 4: the quote stands in the text more than once'],
+      [{ ...hand, type: 'rumour' }, 'line 5: "rumour" is no type of the codebook'],
+      [{ ...hand, when: '2025-02-30' }, 'line 6: "when" is "2025-02-30"; use EDTF'],
+      [{ ...hand, from: 'USA' }, 'line 7: "from" is "USA"; use an ISO 3166-1 code'],
+      [{ ...hand, amount: { value: '7' } }, 'line 8: "amount" is {"value":"7"}'],
+      [{ ...hand, quote: '' }, 'line 9: there is no quote'],
+      [7, 'line 10: the register holds no document null'],
+    ]
+    const file = put(
+      'hand.jsonl',
+      [{ ...hand, count: 7 }, ...bad.map(([line]) => line)].map((line) => JSON.stringify(line)).join('\n'),
+    )
+    const { code, out, err } = await tertia(['import', 'claims', file, '--by', 'A. Reader', '--register', register])
+    for (const [, words] of bad) expect(err).toContain(words)
+    expect(out).toContain('1 claim imported as A. Reader, 9 refused')
+    expect(code).toBe(1)
+    expect((await tertia(['export', 'claims', '--register', register])).out).toContain('"reader":"A. Reader"')
+    await tertia(['read', '--again', '--register', register])
+    expect((await tertia(['export', 'claims', '--register', register])).out).toContain('"reader":"A. Reader"')
+    expect((await tertia(['verify', '--register', register])).code).toBe(0)
+  })
+
+  test('rebuild changes nothing that is in order', async () => {
+    const register = join(folder, 'r')
+    await tertia(['add', put('a.jsonl', `${JSON.stringify(RECORD)}\n`), '--register', register])
+    const before = (await tertia(['export', 'events', '--register', register])).out
+    expect((await tertia(['rebuild', '--register', register])).out).toContain('rebuilt from 2 entries')
+    expect((await tertia(['export', 'events', '--register', register])).out).toBe(before)
+  })
+})
+
+test('the codebook that comes with Tertia is in order', async () => {
+  const { code, out } = await tertia(['codebook', 'check'])
+  expect(out).toBe('The codebook is in order.\n')
+  expect(code).toBe(0)
+})
+
+test('a codebook that is not there is a fault', async () => {
+  const { code, out } = await tertia(['codebook', 'check', join(folder, 'none')])
+  expect(out).toContain('1 fault')
+  expect(code).toBe(1)
+})
