@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import { tokensOf } from '../language/tokens.ts'
 
 /** A Sketch stands for a text in comparisons: the smallest hashes of its word sequences, sorted. */
-export type Sketch = readonly number[]
+type Sketch = readonly number[]
 
 /** A Copy says: "these two reports share so much wording that one text stands behind both". */
 export interface Copy {
@@ -30,7 +30,7 @@ const NEIGHBOURS = 12
 const sketches = new WeakMap<Document, Sketch>()
 
 /** The sketch of a document's text. */
-export function sketchOf(document: Document): Sketch {
+function sketchOf(document: Document): Sketch {
   const known = sketches.get(document)
   if (known) return known
   const words = tokensOf(document.text).flatMap(({ kind, word }) => (kind === 'mark' ? [] : [word]))

@@ -17,20 +17,10 @@ export interface Difference {
 export type DifferenceSlot = 'when' | 'count' | 'amount' | 'existence' | 'status'
 
 /** The codebook's reasons for which different values agree. */
-export const REASONS = [
-  'scope',
-  'population',
-  'precision',
-  'period',
-  'rounding',
-  'snapshot',
-  'plan',
-  'timezone',
-] as const
-export type Reason = (typeof REASONS)[number]
+export type Reason = 'scope' | 'population' | 'precision' | 'period' | 'rounding' | 'snapshot' | 'plan' | 'timezone'
 
 /** A DifferentValue is one side with all that stands behind it. */
-export interface DifferentValue {
+interface DifferentValue {
   readonly value: string
   readonly claims: readonly string[]
   readonly documents: readonly string[]

@@ -19,8 +19,7 @@ export interface Event {
   readonly voices: readonly VoiceStep[]
 }
 
-export const SLOTS = ['when', 'count', 'amount'] as const
-export type Slot = (typeof SLOTS)[number]
+export type Slot = 'when' | 'count' | 'amount'
 
 /** `corroborated`: two independent origins or more agree; `disputed`: values or voices truly contradict. */
 export type Verdict = 'corroborated' | 'single-origin' | 'disputed'
@@ -34,7 +33,7 @@ export interface SlotValue {
 }
 
 /** A VoiceStep is one stance towards an event: reported, denied, confirmed by another. */
-export interface VoiceStep {
+interface VoiceStep {
   readonly claim: string
   readonly document: string
   /** EDTF of the publication, null where it is unknown. */

@@ -9,5 +9,4 @@ export interface Fault {
 }
 
 /** A weekday that is not its date's; parts that do not add up; a post that grew; a hedge that was lost. */
-export const FAULT_KINDS = ['calendar', 'arithmetic', 'title', 'hedge'] as const
-export type FaultKind = (typeof FAULT_KINDS)[number]
+type FaultKind = 'calendar' | 'arithmetic' | 'title' | 'hedge'

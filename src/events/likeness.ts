@@ -6,7 +6,7 @@ import { type StateOf, stateInWorld } from './state-of.ts'
 import type { VoiceWords } from './words.ts'
 
 /** How claims of a type find each other: what sets one happening apart from the next of its kind. */
-export interface TypeHabit {
+interface TypeHabit {
   /** `dated`: told apart by date; `decided`: by date and words; `counted`: by date and number; `priced`: by sum; `voiced`: one a speaker; `worded`: by content. */
   readonly apart: 'dated' | 'decided' | 'counted' | 'priced' | 'voiced' | 'worded'
   /** Days that two dates of one happening may lie apart, since reports err and announcements follow. */
@@ -17,7 +17,7 @@ export interface TypeHabit {
  * Slack was chosen on the six stories of `corpus/stories`: a decision's announcement follows its signature by weeks,
  * a movement is told within the month, a ruling is dated to the day.
  */
-export const TYPE_HABITS: Readonly<Record<string, TypeHabit>> = {
+const TYPE_HABITS: Readonly<Record<string, TypeHabit>> = {
   proposal: { apart: 'dated', slack: 60 },
   negotiation: { apart: 'dated', slack: 120 },
   agreement: { apart: 'dated', slack: 75 },
@@ -159,7 +159,7 @@ function denialLikeness(one: Profile, other: Profile): number {
 const SAME_MOVEMENT = 3
 
 /** Days that two claims' dates may lie apart: for movements told to the day only a few, since batches follow each other. */
-export function slackOf(a: Profile, b: Profile): number {
+function slackOf(a: Profile, b: Profile): number {
   const days = a.range !== null && b.range !== null && widthOf(a.range) === 1 && widthOf(b.range) === 1
   return days && a.habit.apart === 'counted' ? Math.min(SAME_MOVEMENT, a.habit.slack) : a.habit.slack
 }

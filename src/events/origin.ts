@@ -19,5 +19,4 @@ export interface OriginLink {
   readonly rule: OriginRule
 }
 
-export const ORIGIN_RULES = ['copy', 'speaker', 'credit', 'paper', 'court', 'quotation', 'voice', 'review'] as const
-export type OriginRule = (typeof ORIGIN_RULES)[number]
+export type OriginRule = 'copy' | 'speaker' | 'credit' | 'paper' | 'court' | 'voice' | 'review'

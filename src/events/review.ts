@@ -28,7 +28,7 @@ export type Decision =
   | { readonly kind: 'undo'; readonly review: string }
 
 /** The values of a claim that a person may amend; its quote and document stay. */
-export type Amendment = Partial<
+type Amendment = Partial<
   Pick<
     Claim,
     | 'type'
@@ -57,7 +57,7 @@ export interface Reviewed {
 }
 
 /** The decisions that stand: an undo takes its review away, and an undo of that undo brings it back. In order of time. */
-export function standing(reviews: readonly Review[]): readonly Review[] {
+function standing(reviews: readonly Review[]): readonly Review[] {
   const undone = new Set<string>()
   const kept: Review[] = []
   for (const review of [...reviews].sort(byTime).reverse()) {

@@ -4,7 +4,7 @@ import type { NameKind } from '../world/name.ts'
 import { world } from '../world/world.ts'
 
 /** A StateVoice says which state a name speaks for, and whether as its government at large. */
-export interface StateVoice {
+interface StateVoice {
   readonly state: string
   readonly government: boolean
 }

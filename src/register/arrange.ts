@@ -57,11 +57,6 @@ export function arrangementOf(
   }
 }
 
-/** All pairs that a view's claims speak of, as reviews leave them, in order. */
-export function pairsOf({ claims, reviews }: Pick<View, 'claims' | 'reviews'>): readonly string[] {
-  return [...new Set(review(claims, reviews).claims.map(pairOf))].sort()
-}
-
 /** All arrangements of a view. */
 export function arrangementsOf(view: View, options: ArrangeOptions = {}): readonly Arrangement[] {
   const byPair = Map.groupBy(review(view.claims, view.reviews).claims, pairOf)

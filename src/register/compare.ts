@@ -16,7 +16,7 @@ export interface Comparison {
 }
 
 /** A ToldEvent is an event that one of the two tells. */
-export interface ToldEvent {
+interface ToldEvent {
   readonly event: Event
   readonly claims: readonly Claim[]
 }

@@ -18,14 +18,14 @@ interface EntryBase {
 }
 
 /** A document was captured. */
-export interface DocumentEntry extends EntryBase {
+interface DocumentEntry extends EntryBase {
   readonly kind: 'document'
   readonly document: Document
   readonly provenance: Provenance
 }
 
 /** Claims of one document were read by a reader, or given by a person or another tool. */
-export interface ClaimsEntry extends EntryBase {
+interface ClaimsEntry extends EntryBase {
   readonly kind: 'claims'
   readonly document: string
   /** `builtin@3` names a reader with its version; a name without a version is an import. */
@@ -34,7 +34,7 @@ export interface ClaimsEntry extends EntryBase {
 }
 
 /** A person decided something. */
-export interface ReviewEntry extends EntryBase {
+interface ReviewEntry extends EntryBase {
   readonly kind: 'review'
   readonly review: Review
 }

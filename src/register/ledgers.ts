@@ -14,7 +14,7 @@ export interface TransferLedger {
 }
 
 /** A LedgerLine is one event's figures. */
-export interface LedgerLine {
+interface LedgerLine {
   readonly event: string
   readonly when: string | null
   readonly low: number | null
@@ -29,7 +29,7 @@ export interface PaymentLedger {
 }
 
 /** A PaymentLine is one sum. */
-export interface PaymentLine {
+interface PaymentLine {
   readonly event: string
   readonly when: string | null
   readonly value: number | null

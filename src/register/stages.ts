@@ -34,7 +34,7 @@ export interface StageRule {
 const TRAILING = new Set(['payment', 'detention', 'onward_movement', 'return_to_sender', 'settlement'])
 
 /** A StageStep is one step of an arrangement's history with the claims that it rests on. */
-export interface StageStep {
+interface StageStep {
   readonly stage: Stage
   /** When it came about, EDTF; null where no report says. */
   readonly since: string | null

@@ -5,8 +5,8 @@ import { arrangementsOf } from '../../src/register/arrange.ts'
 import { type AsOf, NOW, viewOf } from '../../src/register/as-of.ts'
 import { type Entry, entryOf } from '../../src/register/entry.ts'
 import { explain } from '../../src/register/explain.ts'
-import { foldAll, foldLog } from '../../src/register/fold.ts'
-import type { RegisterState } from '../../src/register/state.ts'
+import { fold, foldAll, foldLog } from '../../src/register/fold.ts'
+import { EMPTY, type RegisterState } from '../../src/register/state.ts'
 import { canonicalJson, contentId } from '../../src/text/canonical.ts'
 import { type Made, made, type Told } from './made.ts'
 
@@ -81,6 +81,15 @@ describe('folding', () => {
           expect(seen(foldLog(shuffled))).toBe(seen(foldLog(log)))
         },
       ),
+      RUNS,
+    )
+  })
+
+  it('one by one is folding all', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        expect(seen(log.reduce(fold, EMPTY))).toBe(seen(foldLog(log)))
+      }),
       RUNS,
     )
   })
