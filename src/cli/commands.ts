@@ -1,3 +1,4 @@
+import { FORMATS } from '../pages/rows.ts'
 import type { Command, Option } from './command.ts'
 
 const PATHS = [
@@ -131,7 +132,7 @@ export const COMMANDS: readonly Command[] = [
       ['<what>', 'claims, events, arrangements, documents, or register (the whole log with its texts)', EXPORTABLE],
     ],
     summary: 'Write claims, events, arrangements, documents or the whole register for other programs',
-    options: [{ flags: '--format <format>', what: 'how', choices: ['jsonl', 'json', 'csv'], default: 'jsonl' }],
+    options: [{ flags: '--format <format>', what: 'how', choices: FORMATS, default: 'jsonl' }],
     heeds: ['register', 'asOf', 'clock'],
     examples: [
       ['export claims --format jsonl > claims.jsonl', 'a claim a line, each with its quote'],

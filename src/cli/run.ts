@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program, Argument as ProgramArgument, Option as ProgramOption } from 'commander'
 import { BadInput, StoreFault, WrongUsage } from '../text/errors.ts'
 import type { Arguments, Command, Shared } from './command.ts'
@@ -62,6 +63,7 @@ function programOf(world: World, act: Act): Program {
     .description(
       'Reads reports about third-country transfer arrangements and keeps a register in which every value carries its quote.',
     )
+    .version(version(), '--version', 'print the version of Tertia')
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
     .configureHelp({ showGlobalOptions: true })
@@ -117,6 +119,11 @@ function addCommand(program: Program, parents: Map<string, Program>, command: Co
       program.opts(),
     )
   })
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
 }
 
 function examplesOf(examples: Command['examples']): string {

@@ -1,7 +1,7 @@
 import { csvRow } from './csv.ts'
 
 /** A Format is how rows leave the register: one JSON list, JSON Lines, or CSV with a head. */
-export const FORMATS = ['json', 'jsonl', 'csv'] as const
+export const FORMATS = ['jsonl', 'json', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
 
 export type Row = Readonly<Record<string, unknown>>

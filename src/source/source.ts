@@ -3,14 +3,14 @@ import type { BadInput } from '../text/errors.ts'
 /** A Fetched says: "this text, or this record, came from this place", or that what lay there could not be used. */
 export type Fetched = FetchedText | FetchedRecord | Refused
 
-export interface FetchedText {
+interface FetchedText {
   readonly kind: 'text'
   /** Where it came from, as messages name it: a path, or `standard input`. */
   readonly input: string
   readonly text: string
 }
 
-export interface FetchedRecord {
+interface FetchedRecord {
   readonly kind: 'record'
   readonly input: string
   /** Where in the input it stood: `line 7213`, `record 12`. */

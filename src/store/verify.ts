@@ -9,14 +9,14 @@ import type { Reading, Store, StoredEntry } from './store.ts'
 import { keptDocument, VIEW } from './views.ts'
 
 /** A Finding says: "this in the register is not what it should be". */
-export interface Finding {
+interface Finding {
   /** The entry, document, claim or view row. */
   readonly where: string
   readonly problem: string
 }
 
 /** What was looked at, so that "no findings" can be believed. */
-export interface Verified {
+interface Verified {
   readonly entries: number
   readonly documents: number
   readonly quotes: number

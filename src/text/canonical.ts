@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
-
 /** JSON with sorted keys and no white space (RFC 8785 for the values used here), so that equal content has equal bytes. */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') {

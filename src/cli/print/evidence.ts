@@ -19,7 +19,7 @@ export function sourceLine(document: Listed): string {
   return [cut(name, 60), outlet, publishedWords(published)].filter((part) => part !== null).join(', ')
 }
 
-export function publishedWords(published: Listed['published']): string {
+function publishedWords(published: Listed['published']): string {
   if (published === null) return 'undated'
   return `${dateWords(published.edtf)}${published.known === 'inferred' ? ' (inferred)' : ''}`
 }

@@ -47,11 +47,6 @@ export function typeWords(type: string): string {
   return type.replaceAll('_', ' ')
 }
 
-/** An instant's day. */
-export function dayOf(instant: string): string {
-  return dateWords(instant.slice(0, 10))
-}
-
 /** The start of an id: enough to name it by. */
 export function shortId(id: string): string {
   return id.length > 20 ? id.slice(0, 8) : id

@@ -1,6 +1,7 @@
 import type { Family } from '../expand.ts'
 
 /**
+ * Pure data, hence its length.
  * Figurative, colloquial and literary ways of saying what the other files say plainly, by the same classes:
  * leader writers, diplomats' memoirs and translated papers seldom use the plain word twice.
  * Pure data: one list a class, kept in one file so that a class can be looked up at a glance.
