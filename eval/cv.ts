@@ -10,9 +10,8 @@ import { lessonsOf, trainReader } from './learn/train-reader.ts'
 import { join } from 'node:path'
 import { score, type Scores } from './score.ts'
 
-const TYPES = 'proposal negotiation agreement entry_into_force refusal suspension termination transfer detention onward_movement return_to_sender settlement reciprocal_admission cap payment terms legal_challenge ruling concern defence'.split(' ')
 const groups = (process.argv[2] ?? 'ABC DEF GHIJ KLMN').split(' ')
-const codebook = (() => { try { return readCodebook(CODEBOOK) } catch { return { types: [], forms: [] } as never } })()
+const codebook = readCodebook(CODEBOOK)
 const tools: Knowledge = knowledge()
 const record = recorder()
 const t0 = performance.now()
@@ -21,7 +20,7 @@ console.error('lessons', ((performance.now() - t0) / 1000).toFixed(1))
 const all: Record<string, { p: number; c: object }[]> = {}
 for (const group of groups) {
   const t = performance.now()
-  const weights = trainReader(lessons.filter(({ report }) => !group.includes(authorOf(report))), TYPES, tools, record, 'cv')
+  const weights = trainReader(lessons.filter(({ report }) => !group.includes(authorOf(report))), codebook, tools, record, 'cv')
   const models = modelsOf(weights)
   console.error(group, 'trained', ((performance.now() - t) / 1000).toFixed(1), 'size', JSON.stringify(weights).length)
   const t2 = performance.now()

@@ -1,10 +1,13 @@
 import { type LinearModel, type Scorer, scorerOf } from './model/linear.ts'
+import { type Net, type NetModel, netOf } from './model/net.ts'
 
 /** ReaderWeights is all that training learned; plain JSON beside the codebook. */
 export interface ReaderWeights {
   /** Rises with each training that is released; a newer reader's claims supersede its own older ones. */
   readonly version: string
   readonly models: Readonly<Record<ModelName, LinearModel>>
+  /** A second opinion on the types of a sentence. */
+  readonly net: NetModel
   /** The probability from which a claim is taken. */
   readonly accepted: number
 }
@@ -14,10 +17,11 @@ export type ModelName = (typeof MODEL_NAMES)[number]
 
 /** Weights made ready for look-up. */
 export interface Models extends Readonly<Record<ModelName, Scorer>> {
+  readonly net: Net
   readonly accepted: number
 }
 
 export function modelsOf(weights: ReaderWeights): Models {
   const scorers = Object.fromEntries(MODEL_NAMES.map((name) => [name, scorerOf(weights.models[name])])) as Record<ModelName, Scorer>
-  return { ...scorers, accepted: weights.accepted }
+  return { ...scorers, net: netOf(weights.net), accepted: weights.accepted }
 }

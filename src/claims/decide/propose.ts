@@ -1,5 +1,6 @@
 import { Features } from '../model/features.ts'
 import { type Scorer, scores, sigmoid } from '../model/linear.ts'
+import { type Net, netScores } from '../model/net.ts'
 import type { Reading } from '../reading.ts'
 import { type Candidate, nameOf } from './accept.ts'
 import { rankClauses } from './focus.ts'
@@ -18,15 +19,18 @@ export interface ProposeModels {
   readonly focus: Scorer
   readonly pair: Scorer
   readonly modality: Scorer
+  readonly net: Net
 }
 
 /** Every claim that a sentence of the report could be making, with how sure each decision is. */
 export function propose(reading: Reading, roles: readonly StateRole[], models: ProposeModels): readonly Candidate[] {
   const features = new Features()
   return reading.sentences.flatMap((_, sentence) => {
-    const sums = scores(models.type, typeFeatures(reading, sentence, features))
+    typeFeatures(reading, sentence, features)
+    const sums = scores(models.type, features)
+    const seconds = netScores(models.net, features)
     return models.type.labels.flatMap((type, label) => {
-      const typed = sigmoid(sums[label]!)
+      const typed = sigmoid((sums[label]! + seconds[label]!) / 2)
       return typed < LEAST_TYPED ? [] : candidatesOf(reading, sentence, type, typed, roles, models)
     })
   })

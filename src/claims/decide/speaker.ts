@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { unitsBetween } from '../units.ts'
 
 /** Options beyond this rank are never right where the first ones are wrong too. */
-const MOST = 12
+const MOST = 14
 
 export function speakerOptions(reading: Reading, clause: number): readonly SpeakerOption[] {
   return speakersOf(reading.speakers, reading.clauses[clause]!).slice(0, MOST)
@@ -42,6 +42,12 @@ const LEADS = named('leads')
 const QUOTED = named('quoted')
 const RANK = named('rank')
 const SCORE = named('score')
+const GAP = named('gap')
+const SUBJECT = named('subject')
+const SHARE = named('share')
+const PREVIOUS = named('previous')
+const HELD = named('held')
+const IS_QUOTED = named('is-quoted')
 const NULL = named('null')
 const kept = new Map<string, Named>()
 const name = (word: string): Named => {
@@ -71,7 +77,17 @@ export function describeSpeaker(reading: Reading, clause: number, type: Named, {
   if (tie.sameSentence) features.add(HERE, via)
   if (tie.inSpan) features.add(IN_SPAN, via)
   if (tie.leads) features.add(LEADS, via)
+  if (tie.inSpan) features.add(IN_SPAN, type)
+  if (tie.leads) features.add(LEADS, type)
   if (tie.inQuotation) features.add(QUOTED, via)
+  features.add(GAP, level(Math.min(8, Math.floor(tie.gap / 4))), via)
+  features.add(SHARE, level(Math.round(tie.share * 5)), via)
+  if (tie.subject) features.add(SUBJECT, via)
+  if (tie.subject) features.add(SUBJECT, type)
+  if (tie.previous) features.add(PREVIOUS, via)
+  if (tie.previous) features.add(PREVIOUS, type)
+  if (tie.held) features.add(HELD, via)
+  if (tie.quoted) features.add(IS_QUOTED, via)
   features.add(RANK, level(Math.min(5, rank)))
   features.add(SCORE, level(Math.round(2 * score)))
   if (candidate !== null) return

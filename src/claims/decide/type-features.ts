@@ -4,9 +4,9 @@ import type { Reading } from '../reading.ts'
 import { type Unit, unitsBetween } from '../units.ts'
 
 /** How far apart two words of a skip-bigram may stand. */
-const SKIP = 4
+const SKIP = 3
 /** Class pairs are noted within this many units: wider ones are noise. */
-const CLASS_REACH = 10
+const CLASS_REACH = 6
 
 const WORD = named('w')
 const BIGRAM = named('b')
