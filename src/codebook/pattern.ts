@@ -21,7 +21,7 @@ export type Atom =
   | { readonly kind: 'mention'; readonly tag: string; readonly bind: string | null }
 
 /** What a mention in a pattern may be called, and the tag that it asks for. */
-export const MENTIONS: Readonly<Record<string, string>> = {
+const MENTIONS: Readonly<Record<string, string>> = {
   state: 'state',
   sender: 'state',
   receiver: 'state',

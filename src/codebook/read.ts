@@ -10,7 +10,7 @@ import { type CodebookFile, codebookFiles } from './source.ts'
  * Parsing the YAML takes longer than a whole command may, so its content is kept beside it as JSON, with the digest of
  * the files that it was made from. Whoever edits the YAML need not care: a digest that does not fit is passed over.
  */
-export const COMPILED = 'compiled.json'
+const COMPILED = 'compiled.json'
 
 /** Reads a codebook's folder. Throws BadInput at its first fault; `checkCodebook` lists them all. */
 export function readCodebook(dir: string): Codebook {

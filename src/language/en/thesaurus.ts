@@ -10,6 +10,7 @@ import { movement } from './thesaurus/movement.ts'
 import { other } from './thesaurus/other.ts'
 import { talks } from './thesaurus/talks.ts'
 import { terms } from './thesaurus/terms.ts'
+import { wordings } from './thesaurus/wordings.ts'
 
 let expanded: Readonly<Record<string, readonly string[]>> | null = null
 
@@ -19,6 +20,19 @@ let expanded: Readonly<Record<string, readonly string[]>> | null = null
  * Made when first asked for: commands that read no report do not wait for it.
  */
 export function thesaurus(): Readonly<Record<string, readonly string[]>> {
-  expanded ??= expandFamilies(movement, holding, talks, law, argument, money, terms, discourse, actors, other, idioms)
+  expanded ??= expandFamilies(
+    movement,
+    holding,
+    talks,
+    law,
+    argument,
+    money,
+    terms,
+    discourse,
+    actors,
+    other,
+    idioms,
+    wordings,
+  )
   return expanded
 }

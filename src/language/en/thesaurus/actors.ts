@@ -41,9 +41,9 @@ export const actors: Readonly<Record<string, Family>> = {
   opposition: {
     nouns: `opposition, opposition party, opposition leader, opposition politician, opposition lawmaker, opposition MP,
       shadow minister, shadow home secretary, critic, democrat, republican, senator, lawmaker, backbencher, dissident,
-      former president, former minister, former prime minister, minority leader, labour, tory, conservative, green,
-      liberal democrat, socialist, rival, challenger, party, left, right, activist, ex-minister, predecessor, backbench
-      rebel, independent, caucus, senate democrat, political opponent, opponent`,
+      former president, former minister, former prime minister, minority leader, labour, tory, conservative, liberal
+      democrat, socialist, rival, challenger, activist, ex-minister, predecessor, backbench rebel, caucus, senate
+      democrat, political opponent, opponent`,
     words: `shadow, in opposition, across the aisle, opposition benches, leader of the opposition`,
   },
   ngo: {

@@ -4,7 +4,7 @@ import type { Family } from '../expand.ts'
 export const argument: Readonly<Record<string, Family>> = {
   criticise: {
     verbs: `criticise, condemn, denounce, slam, blast, decry, deplore, attack, assail, lambast, lambaste, lash, lash
-      out, lash out at, hit out at, hit out, rail, rail against, rip, rip into, tear into, savage, pillory, rap, berate,
+      out, lash out at, hit out at, hit out, rail, rail against, rip, rip into, tear into, savage, pillory, berate,
       castigate, chide, censure, rebuke, reproach, scold, upbraid, deride, mock, ridicule, scorn, lampoon, jeer, scoff,
       sneer, bemoan, lament, regret, deprecate, disapprove, object, object to, take issue, take issue with, take
       exception, find fault, fault, blame, accuse, charge, allege, complain, complain of, complain that, protest, protest
@@ -16,8 +16,8 @@ export const argument: Readonly<Record<string, Family>> = {
       demand, want answers, want to know, asks why, see in it`,
     nouns: `criticism, condemnation, outcry, backlash, uproar, furore, furor, outrage, anger, protest, objection,
       rebuke, censure, complaint, broadside, attack, flak, indignation, dismay, disquiet, unease, opposition, controversy,
-      row, storm, fury, scorn, derision, disapproval, resentment, charge, accusation, allegation, reproach, blame,
-      finger-pointing, open letter, petition, demonstration, march, vigil, sit-in, boycott, motion of censure`,
+      storm, fury, scorn, derision, disapproval, resentment, charge, accusation, allegation, reproach, blame,
+      finger-pointing, open letter, petition, demonstration, vigil, sit-in, boycott, motion of censure`,
     words: `critical of, scathing, sharply critical, under fire, come under fire, came under fire, drew fire, drew
       criticism, up in arms, at odds with, dead against, opposed to, highly critical, hostile to, sceptical, skeptical,
       disappointed, appalled, outraged, horrified, aghast, furious, angry, dismayed, indignant`,
@@ -25,7 +25,7 @@ export const argument: Readonly<Record<string, Family>> = {
   warn: {
     verbs: `warn, warn of, warn that, caution, alert, sound the alarm, raise the alarm, flag, flag up, signal ~ danger,
       foresee, predict, forewarn, remind, advise against, urge against, counsel against, draw attention to, point out,
-      point to, stress, underline, note, highlight, appeal, urge, call on, call for, recall, admonish, plead, insist`,
+      point to, stress, underline, highlight, urge, call on, call for, recall, admonish, plead, insist`,
     nouns: `warning, caution, alarm, alarm bell, red flag, caveat, alert, reminder, risk, danger, peril, hazard,
       threat`,
     words: `at risk, at risk of, in danger, in danger of, real risk, dangerous, dangerous precedent, slippery slope,
@@ -177,16 +177,16 @@ export const argument: Readonly<Record<string, Family>> = {
       reiterate, reaffirm, point out, point to, retort, counter, reply, respond, parry, shoot back, hit back, fire back,
       snap, shrug, shrug off, brush off, brush aside, wave away, play down, downplay, plead, protest, explain, claim, hold
       that, take pride, be proud, boast, brag, tout, trumpet, hail, praise, laud, celebrate, applaud, welcome, commend,
-      extol, credit, champion, back, support, make no apology, make no apologies, not apologise, refuse to apologise,
-      offer no apology, bristle, bristle at, dismiss, reject, rebut, refute, rebuff, deny, denounce, hit out, lecture,
-      retaliate, laugh, scoff, turn the tables, ask critics, tell critics, silence critics, remind, put ~ down to, present
-      ~ as, portray ~ as, describe ~ as, paint ~ as, cast ~ as, call ~ a gesture, own up, speak for itself`,
-    nouns: `defence, defense, justification, rationale, reason, reply, answer, retort, rebuttal, rejoinder, riposte,
-      explanation, assurance, reassurance, argument, apology, excuse, self-defence, right of reply, spin, line`,
+      extol, credit, champion, support, make no apology, make no apologies, not apologise, refuse to apologise, offer no
+      apology, bristle, bristle at, dismiss, reject, rebut, refute, rebuff, deny, denounce, hit out, lecture, retaliate,
+      laugh, scoff, turn the tables, ask critics, tell critics, silence critics, remind, put ~ down to, present ~ as,
+      portray ~ as, describe ~ as, paint ~ as, cast ~ as, call ~ a gesture, own up, speak for itself`,
+    nouns: `defence, defense, justification, rationale, reply, answer, retort, rebuttal, rejoinder, riposte,
+      explanation, assurance, reassurance, argument, apology, excuse, self-defence, right of reply, spin`,
     words: `in its defence, in his defence, in her defence, in their defence, in defence of, in response, in reply, on
       the contrary, far from, quite the opposite, unapologetic, undeterred, unrepentant, confident, proud, rightly,
-      nothing to hide, nothing to apologise, nothing to be ashamed, nothing wrong, no different, for the sake of, out of,
-      because, in order to, so that, the reason, reason being, simply, after all`,
+      nothing to hide, nothing to apologise, nothing to be ashamed, nothing wrong, no different, for the sake of, in order
+      to, so that, the reason, reason being, after all`,
   },
   rebut: {
     verbs: `dismiss, reject, refute, rebut, deny, brush aside, brush off, shrug off, wave away, rubbish, scoff at,

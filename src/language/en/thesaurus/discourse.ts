@@ -29,17 +29,17 @@ export const discourse: Readonly<Record<string, Family>> = {
       slightest`,
   },
   future: {
-    words: `will, shall, 'll, wo n't, won't, to be, is to, are to, was to, were to, is due to, are due to, was due to,
-      were due to, is set to, are set to, was set to, is expected to, are expected to, was expected to, were expected to,
-      is going to, are going to, is about to, are about to, is scheduled to, are scheduled to, was scheduled to, were
-      scheduled to, is slated to, scheduled for, slated for, due in, due on, due for, due to arrive, due to land, expected
-      in, expected on, expected by, next week, next month, next year, next spring, next summer, next autumn, next winter,
-      tomorrow, soon, shortly, in the coming days, in the coming weeks, in the coming months, coming days, coming weeks,
-      coming months, coming year, later this year, later this month, later this week, this coming, from next, by the end
-      of, by next, before the end of, in due course, as early as, as soon as, within days, within weeks, within months,
-      within a year, imminently, imminent, before easter, before christmas, after easter, after the summer, in the spring,
-      on the way, in the offing, in the pipeline, upcoming, forthcoming, henceforth, any day now, booked for, pencilled
-      in, lined up, in store, awaited`,
+    words: `will, shall, 'll, wo n't, won't, is to, are to, was to, were to, is due to, are due to, was due to, were due
+      to, is set to, are set to, was set to, is expected to, are expected to, was expected to, were expected to, is going
+      to, are going to, is about to, are about to, is scheduled to, are scheduled to, was scheduled to, were scheduled to,
+      is slated to, scheduled for, slated for, due in, due on, due for, due to arrive, due to land, expected in, expected
+      on, expected by, next week, next month, next year, next spring, next summer, next autumn, next winter, tomorrow,
+      soon, shortly, in the coming days, in the coming weeks, in the coming months, coming days, coming weeks, coming
+      months, coming year, later this year, later this month, later this week, this coming, from next, by the end of, by
+      next, before the end of, in due course, as early as, as soon as, within days, within weeks, within months, within a
+      year, imminently, imminent, before easter, before christmas, after easter, after the summer, in the spring, on the
+      way, in the offing, in the pipeline, upcoming, forthcoming, henceforth, any day now, booked for, pencilled in, lined
+      up, in store, awaited`,
   },
   plan: {
     verbs: `plan, intend, aim, mean to, want, wish, hope, expect, prepare, schedule, propose to, seek to, look to, be
@@ -65,7 +65,7 @@ export const discourse: Readonly<Record<string, Family>> = {
       almost, ought to have, instead, in another world`,
   },
   question: {
-    words: `?, whether, who, why, how many, how much, what if, what about, is it true, asked whether, asked if, wonder
+    words: `?, whether, why, how many, how much, what if, what about, is it true, asked whether, asked if, wonder
       whether, unclear whether, question is, the question, questions, unanswered, remains unclear, unknown, not known, it
       is not known, nobody knows, anyone's guess, open question, riddle, mystery, when asked, asks`,
   },
@@ -76,9 +76,9 @@ export const discourse: Readonly<Record<string, Family>> = {
       want, ultimatum, demanding, the demand, insisting, insisted that, requires`,
   },
   'report-say': {
-    verbs: `say, tell, state, note, add, remark, observe, comment, mention, write, report, speak, explain, inform,
-      advise, announce, answer, reply, respond, recount, relate, describe, put it, go on, continue, recall, post, tweet,
-      read, point out, declare, express, communicate, declare, conclude, utter, address, brief`,
+    verbs: `say, tell, note, add, remark, observe, comment, mention, write, report, speak, explain, inform, advise,
+      announce, answer, reply, respond, recount, relate, describe, put it, go on, continue, recall, post, tweet, read,
+      point out, declare, express, communicate, declare, conclude, utter, address, brief`,
     words: `according to, said that, told us, told reporters, told journalists, told the, in a statement, in an
       interview, in an email, in remarks, in the words of, by his account, by her account, by their account, in his words,
       in her words, on record, on the record, as he put it, as she put it, to quote, quoted as saying, quoted, cited,
@@ -91,9 +91,8 @@ export const discourse: Readonly<Record<string, Family>> = {
       the eyes of, from the point of view, to hear him, to hear them, its version, his version, her version`,
   },
   'report-confirm': {
-    verbs: `confirm, acknowledge, admit, concede, verify, corroborate, attest, own, own up, own to, grant, recognise,
-      affirm, vouch, certify, authenticate, establish, document, validate, substantiate, back up, bear out, prove,
-      disclose`,
+    verbs: `confirm, acknowledge, admit, concede, verify, corroborate, attest, own up, own to, grant, recognise, affirm,
+      vouch, certify, authenticate, establish, document, validate, substantiate, back up, bear out, prove, disclose`,
     words: `confirmed, confirmation, on record, officially, admitted, acknowledged, on the record, verified, made it
       official, in black and white, undisputed, beyond doubt, no secret that, not denied, did not deny`,
   },
@@ -140,11 +139,11 @@ export const discourse: Readonly<Record<string, Family>> = {
   },
   'time-past': {
     words: `ago, last week, last month, last year, yesterday, earlier this year, earlier this month, earlier this week,
-      earlier, previously, in the past, since, formerly, once, the day before, the week before, the year before, the
-      previous, last spring, last summer, last autumn, last winter, last night, overnight, recently, lately, days earlier,
-      weeks earlier, months earlier, years earlier, two years ago, a year ago, a month ago, a week ago, back in, back
-      then, at the time, by then, had, already, in recent days, in recent weeks, in recent months, until recently, at
-      first, initially, originally, first, before that, decade ago, historically, then, meanwhile`,
+      earlier, previously, in the past, since, formerly, the day before, the week before, the year before, the previous,
+      last spring, last summer, last autumn, last winter, last night, overnight, recently, lately, days earlier, weeks
+      earlier, months earlier, years earlier, two years ago, a year ago, a month ago, a week ago, back in, back then, at
+      the time, by then, already, in recent days, in recent weeks, in recent months, until recently, at first, initially,
+      originally, before that, decade ago, historically, meanwhile`,
   },
   'time-now': {
     words: `now, today, currently, at present, at the moment, presently, nowadays, as of, still, on monday, on tuesday,
@@ -169,9 +168,9 @@ export const discourse: Readonly<Record<string, Family>> = {
   addition: {
     words: `also, too, as well, likewise, similarly, in addition, moreover, furthermore, besides, what is more, and so
       did, so has, so have, so did, as did, as has, joined, joins, joining, joined by, following, followed by, followed
-      suit, follow suit, another, a further, further, the latest, the second, the third, the fourth, the fifth, the sixth,
-      among them, along with, together with, alongside, including, the latest country, the first country, the first
-      african, the third country, adding to, like, the same, ditto, both, each, all of them, in turn`,
+      suit, follow suit, a further, further, the latest, the second, the third, the fourth, the fifth, the sixth, among
+      them, along with, together with, alongside, including, the latest country, the first country, the first african, the
+      third country, adding to, ditto, all of them, in turn`,
   },
   comparison: {
     words: `similar, similar to, like, same as, compared with, compared to, in comparison, modelled on, modeled on,

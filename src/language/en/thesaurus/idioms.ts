@@ -76,14 +76,14 @@ export const idioms: Readonly<Record<string, Family>> = {
       drought, famine, mouths, public anger`,
   },
   pause: {
-    verbs: `put ~ to sleep, gather dust, let ~ gather dust, leave ~ to gather dust, let ~ rest, rest, close ~ tap, turn
-      off ~ tap, shut ~ tap, shut ~ gate, shut ~ gates, shut ~ door, shut ~ airport, shut ~ runway, shut ~ desk, bolt ~
-      door, pull down ~ barrier, lower ~ barrier, turn ~ about, turn ~ round empty, bench, sideline, pull ~ out of the
-      rotation, take ~ off the roster, recall, release ~ slot, withdraw ~ slot, slip, slip again, let ~ slip, moor, lie
-      moored, stay on the ground, stay moored, stay shut, keep ~ on the ground, sit on, sit on ~ hands, wait and see, quit
-      accepting, stop accepting, stop taking, cease to take, refuse landing, decline landing, pull the handbrake, put ~ in
-      aspic, blow the whistle, call time-out, furlough, hold back, go to sleep, hibernate, drop off the agenda, go on
-      holiday, wait for, stand still, tread water, hang in the balance`,
+    verbs: `put ~ to sleep, gather dust, let ~ gather dust, leave ~ to gather dust, let ~ rest, close ~ tap, turn off ~
+      tap, shut ~ tap, shut ~ gate, shut ~ gates, shut ~ door, shut ~ airport, shut ~ runway, shut ~ desk, bolt ~ door,
+      pull down ~ barrier, lower ~ barrier, turn ~ about, turn ~ round empty, bench, sideline, pull ~ out of the rotation,
+      take ~ off the roster, recall, release ~ slot, withdraw ~ slot, slip, slip again, let ~ slip, moor, lie moored, stay
+      on the ground, stay moored, stay shut, keep ~ on the ground, sit on, sit on ~ hands, wait and see, quit accepting,
+      stop accepting, stop taking, cease to take, refuse landing, decline landing, pull the handbrake, put ~ in aspic,
+      blow the whistle, call time-out, furlough, hold back, go to sleep, hibernate, drop off the agenda, go on holiday,
+      wait for, stand still, tread water, hang in the balance`,
     words: `on furlough, on the bench, off till, off until, at the earliest, asleep, gathering dust, incommunicado, no
       hurry, there is no hurry, no customers, closed the tap, closed for now, since then nobody, nobody since, not one
       since, has taken nobody, have taken nobody, took nobody, took in nobody, takes nobody, admits nobody, accepts
@@ -117,11 +117,11 @@ export const idioms: Readonly<Record<string, Family>> = {
   },
   agree: {
     verbs: `shake on, shake hands over, shake on it, settle terms, settle on terms, put pen, give ~ word, keep ~ word,
-      own up to, go over to ~ side, come aboard, take the plunge, step up, step forward, raise ~ hand, put ~ hand up, nod,
-      nod ~ through, say so, say fine, say ok, say all right, say go ahead, go forward, go ahead, let ~ use, let ~ have,
-      put ~ house at, task ~ with, see with good eyes, look at ~ benevolently, pledge, bless, underwrite, make ~ promise,
-      live up to, hold out ~ hand, become ~ bridge, become ~ host, lend, lease, rent, sell ~ places, let out, join the
-      queue, join the club, join the ranks, swell the ranks, follow suit, fall for, bite, swallow, take the bait, take the
+      own up to, go over to ~ side, come aboard, take the plunge, step up, step forward, raise ~ hand, put ~ hand up, nod
+      ~ through, say so, say fine, say ok, say all right, say go ahead, go forward, go ahead, let ~ use, let ~ have, put ~
+      house at, task ~ with, see with good eyes, look at ~ benevolently, pledge, bless, underwrite, make ~ promise, live
+      up to, hold out ~ hand, become ~ bridge, become ~ host, lend, lease, rent, sell ~ places, let out, join the queue,
+      join the club, join the ranks, swell the ranks, follow suit, fall for, bite, swallow, take the bait, take the
       shilling, take the king's shilling, throw in ~ lot, dance to ~ tune, strike hands, tie the knot, be in on, be game,
       firm, firm up, cement, broaden, widen, prolong, stretch, deepen, top up`,
     words: `up to a point, sort of, so did, so has, so does, said so too, are welcome, is welcome, with asterisks,
@@ -329,8 +329,8 @@ export const idioms: Readonly<Record<string, Family>> = {
       replicate, replicate, hear of, put ~ name, bandy names, pass ~ names, scribble, whisper, draw ~ circle, point at ~
       map, stick ~ pin in ~ map`,
     words: `thinking it over, map, atlas, other candidates, also named, was named, were named, named in, mentioned in,
-      was mentioned, were mentioned, reserve bench, bench, next, first in line, next in line, could be next, in the pot,
-      in the hat, in someone's sights, in its sights, crosshairs`,
+      was mentioned, were mentioned, reserve bench, bench, first in line, next in line, could be next, in the pot, in the
+      hat, in someone's sights, in its sights, crosshairs`,
   },
   criticise: {
     verbs: `consider, take ~ view, take a dim view, draw ~ conclusion, voice disappointment, be disappointed, hope ~
@@ -343,10 +343,10 @@ export const idioms: Readonly<Record<string, Family>> = {
       not bind, cannot be, can't be, is not transit, is no way, no way to, no place for, no place to, in no shape, not in
       the business, not be in the business, not be in the market, no business, is being used, being used, complicit, con,
       a con, con trick, sleight of hand, trick, conjuring trick, fig leaf, pr, a bit of pr, slower way, just a slower,
-      open invitation, at best, has a price, by another name, in all but name, a mere, nothing but, nothing more than,
-      little more than, hardly, for a pittance, too little, too late, too far, too few, not enough, in vain, no sense,
-      makes no sense, nonsense, makes a mockery, who pays, who benefits, for whom, at what price, at what cost, in whose
-      name, whose idea, why fly, why not, why should, mind the`,
+      open invitation, has a price, by another name, in all but name, a mere, nothing but, nothing more than, little more
+      than, for a pittance, too little, too late, too far, too few, not enough, in vain, no sense, makes no sense,
+      nonsense, makes a mockery, who pays, who benefits, for whom, at what price, at what cost, in whose name, whose idea,
+      why fly, why not, why should, mind the`,
   },
   harm: {
     nouns: `nowhere to go, pavement, street, hunger, bad heart, schizophrenia, psychiatrist, psychosis, dialysis, gaol
@@ -368,9 +368,9 @@ export const idioms: Readonly<Record<string, Family>> = {
   },
   defend: {
     verbs: `hold that, be of the opinion, put ~ emphasis on, keep to ~ word, keep ~ word, invoke, cite, plead, blame,
-      put ~ down, see ~ otherwise, turn ~ round, set ~ against, hope, thunder, quip, joke, shoot back, blink, bristle
-      that, own, correct ~ critics, pay tribute, thank, pat ~ on the back, sleep better, owe ~ debt, repay ~ debt,
-      rebuild, embarrass those, cry wolf, submit, imply, call ~ catastrophe`,
+      put ~ down, see ~ otherwise, turn ~ round, set ~ against, thunder, quip, shoot back, blink, bristle that, correct ~
+      critics, pay tribute, thank, pat ~ on the back, sleep better, owe ~ debt, repay ~ debt, rebuild, embarrass those,
+      cry wolf, submit, imply, call ~ catastrophe`,
     words: `proof that, is proof, the least, least that can be done, least we can do, all the time, happens all the
       time, strike such bargains, nothing new, business as usual, ordinary, routine, of the opinion, technical, merely
       technical, done properly, word given, keeps it, kept to its word, tradition of, is a tradition, tradition, as it
@@ -380,15 +380,14 @@ export const idioms: Readonly<Record<string, Family>> = {
       was mistreated, mistreated, not be mistreated, takes time, good things take time, last resort, a last resort, only
       as a last resort, adequate, sufficient, are sufficient, served us, have served us, stood ready, stand ready, kept
       ready, cost more, costs more, cost less, costs less, recouped, cheaper, bleed the budget, in the long run, in the
-      end, in time, patience, give it time, early days, teething troubles, hit bumps, overruled, has been overruled,
-      politically minded, stand for election, do politics, playing politics, political games, election season, wouldn't
-      accept, won't accept its people, no other nation would, no other country would, no one else would, nobody else
-      would, in a timely way, in an orderly way, orderly, no decision, place of solutions, until now, never before, broken
-      by, not by, embarrasses, cried wolf, at fault, to blame, incoming government, own fault, previous government,
-      predecessors, inherited, left us, mess, catastrophe, cannot please everyone, spoke for itself, mischief-makers,
-      ill-wishers, enemies of, foreign interests, meddling, interference, lecture us, lessons from, need no lessons, no
-      lessons, take no lessons, look in the mirror, glass houses, hypocrites, they said the same, mind their own,
-      business, no one's business, nobody's business`,
+      end, patience, give it time, early days, teething troubles, hit bumps, overruled, has been overruled, politically
+      minded, stand for election, do politics, playing politics, political games, election season, wouldn't accept, won't
+      accept its people, no other nation would, no other country would, no one else would, nobody else would, in a timely
+      way, in an orderly way, orderly, no decision, place of solutions, never before, broken by, embarrasses, cried wolf,
+      at fault, to blame, incoming government, own fault, previous government, predecessors, inherited, left us, mess,
+      catastrophe, cannot please everyone, spoke for itself, mischief-makers, ill-wishers, enemies of, foreign interests,
+      meddling, interference, lecture us, lessons from, need no lessons, no lessons, take no lessons, look in the mirror,
+      glass houses, hypocrites, they said the same, mind their own, business, no one's business, nobody's business`,
   },
   'argue-humanitarian': {
     words: `what it is to be uprooted, uprooted, homelessness, know what homelessness, nation of refugees, nation of
@@ -400,12 +399,12 @@ export const idioms: Readonly<Record<string, Family>> = {
   'cap-limit': {
     words: `at the outside, the outside figure, outside figure, to begin with, to start with, at the start, at a go, in
       one go, at no moment, at no time, the run ends at, is where it stops, where it stops, silent on how many, how many
-      will go, may be inside, meant to stop, all the, out of allowed, allowed, undertook to admit, some dozens, tens of
-      people, several hundred, few hundred, a few hundred, a couple of hundred, couple of hundred, a thousand, hundred,
-      half a hundred, half a dozen, a round dozen, thousand, the whole of the cohort, cohort, was down for, down for, this
-      one man, one man, a single, single, one person, trial with, first wave of, rising to, doubling to, or thereabouts,
-      give or take, and not more, on top, put at, reckons at, the figure, that figure, such figure, no such figure, a
-      figure, leaves out, names none, the number, share of, absorbs, absorb, swallow, furnish`,
+      will go, may be inside, meant to stop, out of allowed, allowed, undertook to admit, some dozens, tens of people,
+      several hundred, few hundred, a few hundred, a couple of hundred, couple of hundred, a thousand, half a hundred,
+      half a dozen, a round dozen, the whole of the cohort, cohort, was down for, down for, this one man, trial with,
+      first wave of, rising to, doubling to, or thereabouts, give or take, and not more, on top, put at, reckons at, the
+      figure, that figure, such figure, no such figure, a figure, leaves out, names none, the number, share of, absorbs,
+      absorb, swallow, furnish`,
     verbs: `undertake to admit, swallow, absorb, stop at, end at, furnish ~ with, speak of, reckon at, put ~ at, span,
       shelter`,
   },

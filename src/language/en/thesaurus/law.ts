@@ -51,7 +51,7 @@ export const law: Readonly<Record<string, Family>> = {
       pleading, amparo, writ of amparo, constitutional petition, test case, docket, bid, court action, court case, court
       challenge, court battle, legal battle, court fight, legal fight, notice of motion, affidavit, declaration,
       counterclaim, appeal, submission`,
-    words: `habeas corpus, certiorari, mandamus, public interest litigation, v, versus, in re`,
+    words: `habeas corpus, certiorari, mandamus, public interest litigation, versus, in re`,
   },
   appeal: {
     verbs: `appeal, appeal against, lodge ~ appeal, file ~ appeal, cross-appeal, seek ~ leave to appeal, seek leave, ask
@@ -104,8 +104,8 @@ export const law: Readonly<Record<string, Family>> = {
       hearing, eleventh-hour, eleventh hour, last-minute, last minute, at the last minute, minutes before, hours before`,
   },
   'court-allow': {
-    verbs: `allow, permit, let, let ~ go ahead, clear, clear ~ way, clear ~ path, green-light, give ~ green light, give
-      ~ go-ahead, lift ~ stay, lift ~ injunction, lift ~ order, lift, lift ~ block, set aside, dissolve, vacate, overturn,
+    verbs: `allow, permit, let ~ go ahead, clear, clear ~ way, clear ~ path, green-light, give ~ green light, give ~
+      go-ahead, lift ~ stay, lift ~ injunction, lift ~ order, lift, lift ~ block, set aside, dissolve, vacate, overturn,
       reverse, dismiss, throw out, throw ~ out, reject, deny, decline, refuse, refuse to block, refuse to halt, refuse to
       stop, refuse to intervene, decline to block, decline to halt, decline to intervene, decline to stop, refuse ~
       injunction, refuse ~ application, uphold, side with ~ government, side with ~ administration, find for, pause ~

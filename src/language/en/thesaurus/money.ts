@@ -12,8 +12,8 @@ export const money: Readonly<Record<string, Family>> = {
   'money-noun': {
     nouns: `money, fund, grant, payment, sum, fee, aid, assistance, financial assistance, financial support,
       compensation, cash, lump sum, instalment, installment, tranche, subsidy, contribution, package, aid package, budget,
-      cost, price, price tag, bill, invoice, rent, charge, stipend, allowance, disbursement, transfer, wire, donation,
-      loan, investment, development aid, funding, financing, amount, figure, outlay, expenditure, expense, spending,
+      cost, price, price tag, bill, invoice, rent, charge, stipend, allowance, disbursement, wire, donation, loan,
+      investment, development aid, funding, financing, amount, figure, outlay, expenditure, expense, spending,
       reimbursement, advance, deposit, trust fund, endowment, cheque, check, remittance, reward, purse, pot, kitty,
       coffer, treasury, appropriation, allocation, earmark, credit, sweetener, dowry, handout, cash handout,
       consideration, outturn, retainer, war chest, windfall, royalty, annuity, operating cost, running cost, start-up
@@ -23,11 +23,11 @@ export const money: Readonly<Record<string, Family>> = {
   pay: {
     verbs: `pay, pay ~ for, pay out, pay over, hand over, hand ~ over, disburse, transfer, wire, remit, release, send,
       deposit, settle, fork out, fork over, shell out, stump up, cough up, dole out, bankroll, fund, finance, underwrite,
-      subsidise, give, grant, provide, contribute, deliver, advance, reward, compensate, reimburse, bank, receive, get,
-      pocket, collect, take, net, earn, cash, cash in, foot ~ bill, pick up ~ bill, pick up ~ tab, meet ~ cost, meet ~
-      costs, cover ~ cost, cover ~ costs, bear ~ cost, bear ~ costs, defray, credit, rent ~ for, lease ~ for, pour ~ into,
-      pump ~ into, channel, slip, donate, lavish, sink ~ into, put in, put up, chip in, lay out, part with, arrive, reach,
-      hit ~ account`,
+      subsidise, grant, provide, contribute, deliver, advance, reward, compensate, reimburse, bank, receive, pocket,
+      collect, take, earn, cash, cash in, foot ~ bill, pick up ~ bill, pick up ~ tab, meet ~ cost, meet ~ costs, cover ~
+      cost, cover ~ costs, bear ~ cost, bear ~ costs, defray, credit, rent ~ for, lease ~ for, pour ~ into, pump ~ into,
+      channel, slip, donate, lavish, sink ~ into, put in, put up, chip in, lay out, part with, arrive, reach, hit ~
+      account`,
     nouns: `payment, disbursement, transfer, first payment, second payment, down payment, downpayment, upfront payment,
       first instalment, first tranche, receipt, wire transfer, payout, beneficiary, payer, payee, recipient`,
     words: `paid, already paid, paid over, paid so far, has been paid, have been paid, was paid, were paid, wired,
@@ -63,7 +63,7 @@ export const money: Readonly<Record<string, Family>> = {
     nouns: `cost, expenditure, spending, outlay, expense, bill, total cost, running cost, overall cost, overrun,
       outturn, price, price tag, cost per head`,
     words: `spent, spent so far, has cost, have cost, had cost, at a cost of, to the tune of, cost the taxpayer, cost
-      taxpayers, price tag, poured into, sunk, sunk cost, gone on, gone, in total, so far, went on`,
+      taxpayers, price tag, poured into, sunk, sunk cost, gone on, in total, so far, went on`,
   },
   'claim-owed': {
     verbs: `claim, owe, demand, seek, sue for, be owed, be due, invoice, bill, insist on payment, call in, ask for, dun,
@@ -90,10 +90,10 @@ export const money: Readonly<Record<string, Family>> = {
       not involve money, no money changed hands, nor paid, unpaid, gets nothing`,
   },
   'per-head': {
-    words: `per head, per person, a head, each, apiece, per migrant, per deportee, per capita, per place, per refugee,
-      per transferee, per relocated, for each, for every, per day, a day, per night, a night, per bed, per cell, per
-      flight, per arrival, a piece, per individual, for each person, for every person, per inmate, a person, per
-      passenger, individually`,
+    words: `per head, per person, a head, apiece, per migrant, per deportee, per capita, per place, per refugee, per
+      transferee, per relocated, for each, for every, per day, a day, per night, a night, per bed, per cell, per flight,
+      per arrival, a piece, per individual, for each person, for every person, per inmate, a person, per passenger,
+      individually`,
   },
   'per-period': {
     words: `a year, per year, per annum, annually, yearly, each year, every year, a month, per month, monthly, each
@@ -119,9 +119,9 @@ export const money: Readonly<Record<string, Family>> = {
     words: `up to, as many as, no more than, not more than, at most, at the most, a maximum of, max, maximum, tops, and
       no more, and then no more, not exceed, not exceeding, shall not exceed, may not exceed, must not exceed, cannot
       exceed, to a maximum, capped at, limited to, restricted to, only ever, never more than, need never, not above, nor
-      more, or fewer, or less, and not one more, within, at the outset, under the ceiling, ceiling, fewer than, as high
-      as, the most that, in total, in all, first tranche of, a total of, anything up to, between, upwards, an initial,
-      initially, the first, consented to, agreed to take, to take`,
+      more, or fewer, or less, and not one more, at the outset, under the ceiling, ceiling, fewer than, as high as, the
+      most that, in total, in all, first tranche of, a total of, anything up to, upwards, an initial, initially, consented
+      to, agreed to take, to take`,
   },
   'no-limit': {
     words: `no limit, no cap, no ceiling, no quota, no upper limit, no number, no figure, no fixed number, no numbers,

@@ -13,9 +13,8 @@ export const movement: Readonly<Record<string, Family>> = {
       shuttle, post, mail, export, farm ~ out, palm ~ off, foist, pawn ~ off, commit ~ to, deposit, set ~ down, put ~
       down, put ~ over the border, put ~ across, march ~ over, bounce, reroute, redirect, pass ~ on to, pass ~ to, remit,
       rid ~ of, get rid of, clear ~ out, load, marshal, freight, jet ~ off, jet ~ to, round ~ up and send, repatriate to a
-      third, resettle ~ in, render, cough ~ up, disgorge, lift, fling ~ out, sling ~ out, chuck ~ out, show ~ the door,
-      park ~ in, dislodge, displace, return ~ to, push ~ off, take ~ to, bring ~ to, lead ~ aboard, fetch ~ to, unload ~
-      at`,
+      third, resettle ~ in, render, cough ~ up, disgorge, fling ~ out, sling ~ out, chuck ~ out, show ~ the door, park ~
+      in, dislodge, displace, return ~ to, push ~ off, take ~ to, bring ~ to, lead ~ aboard, fetch ~ to, unload ~ at`,
     words: `deportable, being sent to, bound for, destined for, earmarked for removal, slated for removal, en route to,
       put on a charter, removal to, shipped overseas, sent overseas, sent elsewhere, thrown out of, expelled from,
       expelled by, removed from, deported from`,
@@ -26,13 +25,13 @@ export const movement: Readonly<Record<string, Family>> = {
       roof, open its doors, open its gates, open its arms, open its borders, open the door, open up to, give ~ shelter,
       give ~ refuge, give ~ a home, give ~ a roof, give ~ room, provide shelter, provide a home, provide refuge, offer
       refuge, make room, make space, find room, find a place, find a home, find beds, have ~ room for, have ~ space for,
-      relieve ~ of, shoulder, mind, look after, care for, keep, hold, warehouse, store, jail for, lock up for, imprison
-      for, take over, take responsibility for, take receipt of, accede to receive, resettle, integrate, play host, act as
-      host, serve as host, be home to, be host to, be a haven, grant ~ entry, grant ~ refuge, let ~ in, allow ~ in, let ~
-      land, allow ~ to land, allow ~ to enter, permit ~ to enter, process ~ on behalf, act as a transit, act as a bridge,
-      serve as a bridge, serve as a stopover, serve as a transit, serve as a way station, swallow, inherit, get, pick ~
-      up, take ~ deportees, take ~ migrants, take ~ people, take ~ refugees, stomach, cater for, take up, take on, take ~
-      off ~ hands, board, billet, quarter, hold for`,
+      relieve ~ of, shoulder, look after, care for, keep, hold, warehouse, store, jail for, lock up for, imprison for,
+      take over, take responsibility for, take receipt of, accede to receive, resettle, integrate, play host, act as host,
+      serve as host, be home to, be host to, be a haven, grant ~ entry, grant ~ refuge, let ~ in, allow ~ in, let ~ land,
+      allow ~ to land, allow ~ to enter, permit ~ to enter, process ~ on behalf, act as a transit, act as a bridge, serve
+      as a bridge, serve as a stopover, serve as a transit, serve as a way station, swallow, inherit, pick ~ up, take ~
+      deportees, take ~ migrants, take ~ people, take ~ refugees, stomach, cater for, take up, take on, take ~ off ~
+      hands, board, billet, quarter, hold for`,
     words: `intake, reception, receiving state, receiving country, receiving states, receiving countries, host state,
       host country, host countries, host states, host nation, destination country, destination countries, third-country
       host, safe haven, landing place, recipient country, recipient state, taker, takers, host, hosts, receivers,
@@ -46,7 +45,7 @@ export const movement: Readonly<Record<string, Family>> = {
       greeted at, be welcomed at, be received at, call at, descend the stairs, descend from, emerge from, make it to, make
       the trip, make the journey, make the crossing, make the passage, go to, come, enter, fly in, fly into, flow in,
       stream in, follow, join, come over, come here, find themselves in, wake up in, be unloaded, be set down, be dropped,
-      be deposited, be put ashore, be brought, be delivered, trickle in, be in, appear at`,
+      be deposited, be put ashore, be brought, be delivered, trickle in, appear at`,
     nouns: `arrival, landing, touchdown, disembarkation, newcomer, transferee, new arrival, passenger, docking`,
     words: `off the plane, off the flight, on the runway, on the tarmac, on arrival, upon arrival, airport, airstrip,
       airfield, aerodrome, apron, hangar, terminal, jetty, quay, quayside, dock, port of, harbour, pier, runway, tarmac,
@@ -55,11 +54,11 @@ export const movement: Readonly<Record<string, Family>> = {
   depart: {
     verbs: `leave, depart, take off, take wing, lift off, set off, set out, set sail, sail, board, go aboard, embark,
       fly off, fly from, be airborne, be wheels up, get on the plane, get aboard, roll down the runway, be en route, be on
-      the way, be under way, be in the air, climb aboard, go, get away, be driven to the airport, be put aboard, weigh
-      anchor, push off, start out, head for, be bound for`,
+      the way, be under way, be in the air, climb aboard, get away, be driven to the airport, be put aboard, weigh anchor,
+      push off, start out, head for, be bound for`,
     nouns: `departure, take-off, takeoff, embarkation, sailing, boarding, exit, exodus`,
     words: `left for, gone to, on board, aboard, boarded, in mid-air, mid-flight, in flight, airborne, took to the air,
-      out of, outbound`,
+      outbound`,
   },
   aircraft: {
     nouns: `plane, aircraft, airplane, aeroplane, jet, flight, charter, charter flight, charter plane, airliner, Boeing,
@@ -256,10 +255,10 @@ export const movement: Readonly<Record<string, Family>> = {
   },
   manyfold: {
     nouns: `hundred, thousand, dozen, score, ten, couple, majority, minority, third, quarter, fraction, percentage`,
-    words: `half, scores of, dozens of, hundreds of, thousands of, tens of thousands, some, around, about, roughly,
-      approximately, nearly, almost, close to, upwards of, in excess of, at least, over, more than, north of, an
-      estimated, an undisclosed number, an unspecified number, unknown number, several, various, countless, numerous,
-      most, the bulk of, the lion's share, a good many, plenty, a number of, an unnamed number, all but, precisely,
-      exactly, the rest, the remainder, remaining, others, the other`,
+    words: `half, scores of, dozens of, hundreds of, thousands of, tens of thousands, around, roughly, approximately,
+      nearly, almost, close to, upwards of, in excess of, at least, more than, north of, an estimated, an undisclosed
+      number, an unspecified number, unknown number, several, various, countless, numerous, the bulk of, the lion's share,
+      a good many, plenty, a number of, an unnamed number, all but, precisely, exactly, the rest, the remainder,
+      remaining, others, the other`,
   },
 }

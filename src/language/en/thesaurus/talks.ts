@@ -36,11 +36,11 @@ export const talks: Readonly<Record<string, Family>> = {
       open, door remains open, door stays open`,
   },
   press: {
-    verbs: `press, pressure, push, lean on, lobby, court, woo, cajole, coax, badger, pester, nag, hound, bully,
-      arm-twist, strong-arm, twist ~ arm, browbeat, coerce, squeeze, threaten, prod, nudge, urge, exhort, persuade,
-      convince, sweet-talk, entice, tempt, lure, bribe, blackmail, put pressure on, exert pressure, apply pressure, pile
-      pressure, bring pressure, bear down on, canvass, chase, cosy up to, sway, win ~ over, bend, induce, force ~ hand,
-      hold ~ to ransom, flatter, threaten ~ with`,
+    verbs: `press, pressure, push, lean on, lobby, woo, cajole, coax, badger, pester, nag, hound, bully, arm-twist,
+      strong-arm, twist ~ arm, browbeat, coerce, squeeze, threaten, prod, nudge, urge, exhort, persuade, convince,
+      sweet-talk, entice, tempt, lure, bribe, blackmail, put pressure on, exert pressure, apply pressure, pile pressure,
+      bring pressure, bear down on, canvass, chase, cosy up to, sway, win ~ over, bend, induce, force ~ hand, hold ~ to
+      ransom, flatter, threaten ~ with`,
     nouns: `pressure, arm-twisting, lobbying, campaign, blandishment, inducement, carrot, stick, threat, tariff threat,
       visa ban, visa restriction, travel ban, visa curb, sanction, leverage, blackmail, ultimatum, courtship, drive, push,
       diplomatic push, sweetener, carrot and stick`,
@@ -61,12 +61,12 @@ export const talks: Readonly<Record<string, Family>> = {
       assess, review, ponder, contemplate, think about, think over, evaluate, scout, scout for, scour, hunt for, search
       for, seek, shop around, cast around, cast about, scan, shortlist, short-list, earmark, identify, target, single out,
       line up, pencil in, pencil, have in mind, have ~ in its sights, set ~ sights on, have an eye on, think of, single ~
-      out, sift, screen, map out, name, list, float, vet, survey, plan to ask, draw up ~ list, compile ~ list, intend to
-      ask, want to, plan`,
+      out, sift, screen, map out, list, float, vet, survey, plan to ask, draw up ~ list, compile ~ list, intend to ask,
+      want to, plan`,
     nouns: `candidate, contender, shortlist, short-list, list, wish list, roster, longlist, search, hunt, quest,
       feasibility study, study, option, partner country, potential partner, possible partner, likely partner, prospective
       host, potential host, possible host, potential destination, possible destination, favourite, front-runner,
-      frontrunner, options paper, target country, name, flag`,
+      frontrunner, options paper, target country, flag`,
     words: `under consideration, under study, under review, being considered, being weighed, being studied, being
       examined, among the countries, among the states, one of the countries, one of several, on a list, on the list, on a
       shortlist, actively searching, actively looking, looking for, in search of, on the lookout, casting about, in the
@@ -147,7 +147,7 @@ export const talks: Readonly<Record<string, Family>> = {
       itself, lend ~ territory, open ~ doors, throw open, let it be known that it would, assume obligations, take on, make
       ~ pledge, have ~ deal, renew, extend, prolong, roll over, join, join ~ list, bow to, yield, give in, give way,
       relent, cave in, capitulate, nod through, wave through, warm to, concede`,
-    nouns: `consent, assent, agreement, acceptance, blessing, green light, go-ahead, nod, yes, approval, commitment,
+    nouns: `consent, assent, agreement, acceptance, blessing, green light, go-ahead, yes, approval, commitment,
       undertaking, promise, handshake, acquiescence, pledge, accession, concession, meeting of minds, common ground`,
     words: `agreed, in agreement, in principle, agreement in principle, on board, signed up, deal done, a done deal,
       struck, said yes, all right with, okay with, fine with, have a deal, has a deal, has an agreement, have an
@@ -165,10 +165,10 @@ export const talks: Readonly<Record<string, Family>> = {
   },
   announce: {
     verbs: `announce, declare, unveil, proclaim, make public, make ~ public, reveal, disclose, divulge, publish,
-      publicise, post, tweet, release, present, break ~ news, give out ~ news, give notice, let it be known, let ~ know,
-      make known, make ~ known, communicate, inform, notify, herald, trumpet, launch, showcase, tell reporters, tell
-      parliament, tell the nation, tell lawmakers, gazette, promulgate, put out ~ statement, issue ~ statement, advise,
-      report, broadcast, hail, confirm, state, acknowledge`,
+      publicise, post, tweet, break ~ news, give out ~ news, give notice, let it be known, let ~ know, make known, make ~
+      known, communicate, inform, notify, herald, trumpet, launch, showcase, tell reporters, tell parliament, tell the
+      nation, tell lawmakers, gazette, promulgate, put out ~ statement, issue ~ statement, advise, report, broadcast,
+      hail, confirm, acknowledge`,
     nouns: `announcement, statement, press release, communiqué, communique, declaration, joint statement, news
       conference, press conference, briefing, disclosure, unveiling, notice, notification, post, tweet, broadcast,
       address, gazette, bulletin, proclamation`,
@@ -184,9 +184,9 @@ export const talks: Readonly<Record<string, Family>> = {
       keenness, appetite`,
     words: `willing, ready, open to, open for, prepared, prepared to, willing to, ready to, happy to, interested in,
       receptive, amenable, disposed, inclined, minded, keen, eager, agreeable, not averse, not opposed, no objection, in
-      principle, would be, would take, would accept, would host, would receive, could take, could accept, could host,
-      could receive, might take, might accept, might host, might receive, stands ready, does not rule out, has not ruled
-      out, hasn't ruled out, remains open, door open, favourable, favourably`,
+      principle, would take, would accept, would host, would receive, could take, could accept, could host, could receive,
+      might take, might accept, might host, might receive, stands ready, does not rule out, has not ruled out, hasn't
+      ruled out, remains open, door open, favourable, favourably`,
   },
   'deal-noun': {
     nouns: `deal, agreement, pact, accord, treaty, memorandum, memorandum of understanding, MoU, arrangement,
@@ -250,9 +250,9 @@ export const talks: Readonly<Record<string, Family>> = {
       throw out, bin, scoff at, laugh off, laugh out, thumb ~ nose, cold-shoulder, stonewall, say thanks but no, forbid,
       prohibit, disallow, bar, scotch, nix, steer clear, keep out, block, contest, answer in the negative, discard, be
       unwilling, be unable to`,
-    nouns: `refusal, rejection, rebuff, no, snub, veto, negative, knock-back, brush-off, short shrift, cold shoulder,
-      non, thanks but no thanks, objection, opposition, demurral, flat no, courteous no, polite no, resounding no,
-      non-starter, nonstarter`,
+    nouns: `refusal, rejection, rebuff, snub, veto, negative, knock-back, brush-off, short shrift, cold shoulder, thanks
+      but no thanks, objection, opposition, demurral, flat no, courteous no, polite no, resounding no, non-starter,
+      nonstarter`,
     words: `not interested, no interest, has no interest, not willing, unwilling, not prepared to, not ready to, not in
       a position, cannot accept, can't accept, could not accept, will not accept, won't accept, would not accept, will not
       take, won't take, would not take, does not want, do not want, doesn't want, not want, never accept, will never,
@@ -327,7 +327,7 @@ export const talks: Readonly<Record<string, Family>> = {
       temporarily, pending, stalled, suspended, paused, frozen, halted, grounded, shelved, dormant, inoperative, idle, in
       neutral, stuck in neutral, stuck, bogged down, no further, no more flights, no more planes, no further flights, has
       not resumed, not resumed, yet to resume, hasn't resumed, until, not one since, nobody since, no one since, none
-      since, nothing since, since then, gone quiet, off for now, at present`,
+      since, nothing since, gone quiet, off for now, at present`,
   },
   resume: {
     verbs: `resume, restart, revive, relaunch, reinstate, restore, reopen, reactivate, unfreeze, pick up again, start
@@ -344,19 +344,19 @@ export const talks: Readonly<Record<string, Family>> = {
       close down, close the book on, shut, shut down, bury, lay ~ to rest, bring ~ to an end, put an end to, put paid to,
       put a stop to, put a stake through, do away with, make an end of, drive a stake through, consign ~ to, sound the
       death knell, bring down the curtain, haul down the flag, sign ~ out of existence, discontinue, cease, conclude,
-      stop, finish, give notice, serve notice, give ~ notice, serve ~ notice, exit, leave, opt out, rubbish, retract,
-      withdraw ~ offer, take ~ off the table, disband, extinguish, overturn, reverse, pledge to scrap, promise to scrap,
-      vow to scrap, vow to end, disown, repudiate, send notice to quit, cut off, cut short, decommission, demolish,
-      liquidate, unpick, unstitch, decide not to renew, not renew, not extend, remove, strike ~ down`,
+      stop, finish, give notice, serve notice, give ~ notice, serve ~ notice, exit, opt out, rubbish, retract, withdraw ~
+      offer, take ~ off the table, disband, extinguish, overturn, reverse, pledge to scrap, promise to scrap, vow to
+      scrap, vow to end, disown, repudiate, send notice to quit, cut off, cut short, decommission, demolish, liquidate,
+      unpick, unstitch, decide not to renew, not renew, not extend, remove, strike ~ down`,
     nouns: `end, termination, cancellation, withdrawal, repeal, annulment, demise, denunciation, dissolution, exit,
       scrapping, abolition, abandonment, revocation, closure, wind-up, winding-up, wind-down, death, burial, obituary,
       notice of termination, expiry, notice, swansong, rescission, U-turn, about-turn, volte-face, about-face, climbdown,
       last rites, epitaph, funeral, coffin`,
-    words: `dead, dead and buried, dead in the water, dead letter, over, over and done with, finished, gone, no more,
-      defunct, history, off the table, no longer in force, no longer exists, no longer, null and void, ceased to exist, a
-      thing of the past, of the past, done for, kaput, bites the dust, stillborn, erstwhile, doomed, scrapped, abandoned,
-      ended, terminated, late, former, ill-fated, short-lived, aborted, torn up, for good, off for good, never to return,
-      wound up, consigned to history, in tatters, out of existence`,
+    words: `dead, dead and buried, dead in the water, dead letter, over and done with, finished, gone, no more, defunct,
+      history, off the table, no longer in force, no longer exists, no longer, null and void, ceased to exist, a thing of
+      the past, of the past, done for, kaput, bites the dust, stillborn, erstwhile, doomed, scrapped, abandoned, ended,
+      terminated, former, ill-fated, short-lived, aborted, torn up, for good, off for good, never to return, wound up,
+      consigned to history, in tatters, out of existence`,
   },
   collapse: {
     verbs: `collapse, fall through, fall apart, fall away, founder, fail, crumble, unravel, implode, come apart, come
@@ -389,12 +389,12 @@ export const talks: Readonly<Record<string, Family>> = {
       scrutinise, debate`,
     nouns: `ratification, approval, parliamentary approval, assent, vote, passage, adoption, instrument of ratification,
       consent, endorsement, blessing, reading, third reading, second reading, first reading, plenary vote, show of hands,
-      majority, two-thirds majority, scrutiny, floor vote, roll call, division, ballot, aye, yea, nay, yes vote, deposit,
+      majority, two-thirds majority, scrutiny, floor vote, roll call, ballot, aye, yea, nay, yes vote, deposit,
       accession`,
     words: `unratified, ratified, not ratified, never ratified, yet to ratify, yet to be ratified, before parliament,
       before Congress, subject to ratification, needs ratification, needs parliamentary approval, must approve, must
-      ratify, still to be ratified, still needs, votes to, in favour, against, abstentions, abstaining, unanimously, by
-      acclamation, two-thirds, by a vote of, ayes, noes, nays, passes, cleared`,
+      ratify, still to be ratified, still needs, votes to, abstentions, abstaining, unanimously, by acclamation,
+      two-thirds, by a vote of, ayes, noes, nays, passes, cleared`,
   },
   enact: {
     verbs: `enact, promulgate, gazette, decree, sign into law, legislate, pass ~ law, pass ~ act, become law, be law,
@@ -447,12 +447,12 @@ export const talks: Readonly<Record<string, Family>> = {
     words: `bicameral, parliamentary, legislative, plenary, congressional, senate's, across the aisle, crossbench`,
   },
   vote: {
-    verbs: `vote, pass, reject, adopt, vote down, vote through, carry, approve, defeat, throw out, back, ballot,
-      abstain, divide`,
-    nouns: `vote, ballot, division, majority, aye, no, abstention, roll call, referendum, plebiscite, tally, show of
-      hands, motion, vote of confidence, plenary vote`,
-    words: `in favour, in favor, against, unanimously, by votes to, votes to, to nil, narrowly, overwhelmingly, cleared,
-      by a majority, two to one, on a voice vote, by acclamation`,
+    verbs: `vote, pass, reject, adopt, vote down, vote through, carry, approve, defeat, throw out, ballot, abstain,
+      divide`,
+    nouns: `vote, ballot, majority, aye, abstention, roll call, referendum, plebiscite, tally, show of hands, motion,
+      vote of confidence, plenary vote`,
+    words: `in favour, in favor, unanimously, by votes to, votes to, to nil, narrowly, overwhelmingly, cleared, by a
+      majority, two to one, on a voice vote, by acclamation`,
   },
   document: {
     nouns: `document, text, copy, letter, cable, memo, memorandum, internal document, internal memo, internal email,

@@ -68,17 +68,17 @@ export const terms: Readonly<Record<string, Family>> = {
   },
   'terms-duration': {
     nouns: `duration, term, period, validity, renewal, extension, trial period, pilot phase, stopover, transit, stay,
-      month, year, week, lifetime, expiry, time limit, deadline, lease, length, interim, option to renew, break clause,
-      review clause, notice period, sunset clause`,
+      lifetime, expiry, time limit, deadline, lease, length, interim, option to renew, break clause, review clause, notice
+      period, sunset clause`,
     words: `for five years, for a year, for one year, for two years, for three years, for ten years, for thirty years,
       for up to, for at most, for no more than, five-year, one-year, two-year, three-year, ten-year, 30-year, thirty-year,
       six-month, temporary, temporarily, provisional, permanent, permanently, indefinite, indefinitely, limited in time,
       short-term, long-term, renewable, may be renewed, can be renewed, can be extended, may be extended, extendable,
       automatically renewed, until, until their, pending, while they, during, in transit, merely in transit, on their way,
       stopover, before travelling on, before moving on, before being sent, before being returned, before going home,
-      onward, not permanent, no longer than, at most, days, weeks, months, 30 days, ninety days, valid for, valid until,
-      runs until, runs through, runs to, expires, open-ended, for the duration, for life, for good, months' notice, with
-      notice, may be terminated, either side may, either party may, either may, can terminate, may end it, terminate it`,
+      onward, not permanent, no longer than, at most, 30 days, ninety days, valid for, valid until, runs until, runs
+      through, runs to, expires, open-ended, for the duration, for life, for good, months' notice, with notice, may be
+      terminated, either side may, either party may, either may, can terminate, may end it, terminate it`,
   },
   'terms-cost': {
     verbs: `bear ~ cost, bear ~ costs, cover ~ cost, cover ~ costs, cover ~ expenses, cover ~ expense, meet ~ cost, meet
