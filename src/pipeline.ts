@@ -1,31 +1,15 @@
-import { basename } from 'node:path'
-import type { Claim } from './claims/claim.ts'
 import type { Reader } from './claims/extract.ts'
-import type { Document } from './document/document.ts'
 import { documentOf, type Given } from './document/make.ts'
-import { type Entry, entryOf, type Provenance } from './register/entry.ts'
+import { entryOf } from './register/entry.ts'
 import { attempt } from './source/json.ts'
-import { type SourceOptions, STDIN_NAME, sourcesOf } from './source/read.ts'
-import type { Fetched, Refused } from './source/source.ts'
+import { type SourceOptions, sourcesOf } from './source/read.ts'
+import type { Refused } from './source/source.ts'
 import { append } from './store/append.ts'
+import { type Known, keepReports, provenanceOf, type Report } from './store/keep.ts'
 import { checkNew } from './store/known.ts'
 import { refresh } from './store/refresh.ts'
 import type { Store } from './store/store.ts'
 import { keptDocument, VIEW } from './store/views.ts'
-
-/** A Report is a document with what it claims. */
-export interface Report {
-  readonly kind: 'report'
-  readonly document: Document
-  readonly claims: readonly Claim[]
-  readonly provenance: Provenance
-}
-
-/** A Known report is in the register already, read by this reader: nothing is to be done. */
-export interface Known {
-  readonly kind: 'known'
-  readonly document: Document
-}
 
 export interface ReadOptions extends SourceOptions, Given {
   /** The register that the reports are for; what it holds is not read again. */
@@ -58,7 +42,7 @@ export async function* readReports(
   }
 }
 
-/** The whole way: source → document → claims → the log, and from there → events → register, for what was touched. */
+/** The whole way: source → document → claims → the log → events → register; `pages` then show what came of it. */
 export async function* addReports(
   store: Store,
   paths: readonly string[],
@@ -71,10 +55,10 @@ export async function* addReports(
     if (one.kind === 'report') batch.push(one)
     else yield one
     if (batch.length < BATCH) continue
-    yield* await keep(store, batch, reader, now())
+    yield* await keepReports(store, batch, reader.name, now())
     batch = []
   }
-  yield* await keep(store, batch, reader, now())
+  yield* await keepReports(store, batch, reader.name, now())
   await refresh(store)
 }
 
@@ -96,40 +80,4 @@ export async function readAgain(
   }
   await refresh(store)
   return { read, changed }
-}
-
-/** Keeps reports in one transaction; once they are given back they are safe. */
-async function keep(
-  store: Store,
-  reports: readonly Report[],
-  reader: Reader,
-  recorded: string,
-): Promise<readonly (Report | Known | Refused)[]> {
-  if (reports.length === 0) return []
-  return store.write(async (writing) => {
-    const kept: (Report | Known | Refused)[] = []
-    for (const report of reports) {
-      const { document, provenance } = report
-      // Another process, or an earlier line of the same file, may have brought it in the meantime.
-      const news = await checkNew(writing, document, reader.name, provenance.name ?? document.id)
-      if (news === 'new') await append(writing, entriesOf(report, reader, recorded))
-      kept.push(news === 'new' ? report : news === 'known' ? { kind: 'known', document } : news)
-    }
-    return kept
-  })
-}
-
-function entriesOf({ document, provenance, claims }: Report, reader: Reader, recorded: string): readonly Entry[] {
-  return [
-    entryOf({ kind: 'document', document, provenance }, recorded),
-    entryOf({ kind: 'claims', document: document.id, reader: reader.name, claims }, recorded),
-  ]
-}
-
-function provenanceOf(fetched: Exclude<Fetched, Refused>, { sample }: Document): Provenance {
-  // A path may tell who uses the machine, and says nothing to others.
-  const name = basename(fetched.input)
-  if (sample) return { via: 'sample', name }
-  if (fetched.kind === 'record') return { via: 'record', name: fetched.place ? `${name}, ${fetched.place}` : name }
-  return fetched.input === STDIN_NAME ? { via: 'standard input', name: null } : { via: 'file', name }
 }

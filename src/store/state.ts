@@ -1,4 +1,6 @@
-import type { RegisterState } from '../register/state.ts'
+import type { Claim } from '../claims/claim.ts'
+import { pairOf } from '../events/event.ts'
+import type { Reading as ClaimsReading, KeptDocument, KeptReview, RegisterState } from '../register/state.ts'
 import type { Reading } from './store.ts'
 import { keptDocument, readingsOf, VIEW } from './views.ts'
 
@@ -19,13 +21,15 @@ export async function pairsOfDocument(reading: Reading, document: string): Promi
  * date the documents that share any story with them, since from these their dates are inferred.
  */
 export async function stateOfPairs(reading: Reading, pairs: Iterable<string>): Promise<RegisterState> {
+  const wanted = new Set(pairs)
   const ids = new Set<string>()
-  for (const pair of pairs) for (const id of await documentsOfPair(reading, pair)) ids.add(id)
+  for (const pair of wanted) for (const id of await documentsOfPair(reading, pair)) ids.add(id)
   const neighbours = new Set<string>()
   for (const id of ids)
     if (await isUndated(reading, id)) for (const pair of await pairsOfDocument(reading, id)) neighbours.add(pair)
   for (const pair of neighbours) for (const id of await documentsOfPair(reading, pair)) ids.add(id)
-  return stateOfDocuments(reading, ids)
+  // Other pairs' claims tell the dates of undated documents; where all are dated they would only fill the memory.
+  return stateOfDocuments(reading, ids, neighbours.size > 0 ? null : wanted)
 }
 
 /** The whole state. */
@@ -35,19 +39,32 @@ export async function wholeState(reading: Reading): Promise<RegisterState> {
   return stateOfDocuments(reading, ids)
 }
 
-/** The state of some documents, with all reviews. */
-async function stateOfDocuments(reading: Reading, ids: Iterable<string>): Promise<RegisterState> {
-  const documents = new Map()
-  const readings = new Map()
+/** The state of some documents, with all reviews; of their claims only those of some pairs, or all. */
+async function stateOfDocuments(
+  reading: Reading,
+  ids: Iterable<string>,
+  pairs: ReadonlySet<string> | null = null,
+): Promise<RegisterState> {
+  const reviews = new Map<string, KeptReview>()
+  for await (const { key, json } of reading.list(VIEW.review)) reviews.set(key, JSON.parse(json) as KeptReview)
+  // What was amended may belong to another pair than it says.
+  const amended = new Set(
+    [...reviews.values()].flatMap(({ review }) => (review.kind === 'amend' ? [review.claim] : [])),
+  )
+  const counts = (claim: Claim): boolean => pairs === null || pairs.has(pairOf(claim)) || amended.has(claim.id)
+  const documents = new Map<string, KeptDocument>()
+  const readings = new Map<string, readonly ClaimsReading[]>()
   for (const id of ids) {
     const kept = await keptDocument(reading, id)
     if (!kept) continue
     documents.set(id, kept)
     const read = await readingsOf(reading, id)
-    if (read.length > 0) readings.set(id, read)
+    if (read.length > 0)
+      readings.set(
+        id,
+        read.map((one) => ({ ...one, claims: one.claims.filter(counts) })),
+      )
   }
-  const reviews = new Map()
-  for await (const { key, json } of reading.list(VIEW.review)) reviews.set(key, JSON.parse(json))
   return { documents, readings, reviews }
 }
 

@@ -13,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 const ADDER = fileURLToPath(new URL('adder.ts', import.meta.url))
 
 /** Kills at these many milliseconds after the first acknowledged report: in the midst of something, and each time of something else. */
-const MOMENTS = [0, 3, 7, 15, 31, 60]
+const MOMENTS = [0, 5, 20, 60, 150]
 
 /** Starts two adders on one register, kills both after a while, and gives what they acknowledged. */
 async function addAndKill(folder: string, round: number, moment: number): Promise<readonly string[]> {
@@ -49,7 +49,8 @@ test('killed at any instant, two writers at once: what was acknowledged is there
   const folder = join(root, 'register')
   const acknowledged: string[] = []
   for (const [round, moment] of MOMENTS.entries()) acknowledged.push(...(await addAndKill(folder, round, moment)))
-  expect(acknowledged.length).toBeGreaterThan(MOMENTS.length)
+  // Each round waits for its first; how many follow is for the machine to say.
+  expect(acknowledged.length).toBeGreaterThanOrEqual(MOMENTS.length)
 
   const store = openSqliteStore(folder)
   for (const id of acknowledged) {
