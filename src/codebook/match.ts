@@ -182,9 +182,10 @@ function walk(
   const limit = Math.min(at + gap, scene.to - 1)
   for (const atom of step.any) {
     if (atom.kind === 'words') {
-      for (let i = at; i <= limit; i++) {
-        const { words } = atom
-        if (scene.tokens[i]!.word !== words[0]) continue
+      const { words } = atom
+      for (const i of scene.words.get(words[0]!) ?? NOWHERE) {
+        if (i < at) continue
+        if (i > limit) break
         if (!stand(scene, words, i)) continue
         const last = walk(scene, steps, index + 1, i + words.length, 0, binds)
         if (last >= 0) return last
@@ -211,6 +212,8 @@ function walk(
   }
   return step.optional ? walk(scene, steps, index + 1, at, gap, binds) : -1
 }
+
+const NOWHERE: readonly number[] = []
 
 function stand({ tokens, to }: Scene, words: readonly string[], at: number): boolean {
   if (at + words.length > to) return false

@@ -95,7 +95,7 @@ export const law: Readonly<Record<string, Family>> = {
       to endorse, refuse to confirm, decline to confirm, refuse to renew, not sign off, not uphold, order ~ back, order ~
       released, order ~ return, order ~ to return, order ~ to bring back, order ~ release, order ~ not to, require ~
       notice, require ~ hearing, tell ~ to sit still, tell ~ to wait, bid ~ wait, extend ~ injunction, extend ~ order,
-      keep ~ in place, void, quash, set aside, strike down, tie up, derail, torpedo, scupper, sink, kill, curb, rein in,
+      keep ~ in place, void, quash, set aside, set ~ aside, strike down, tie up, derail, torpedo, scupper, sink, kill, curb, rein in,
       clip`,
     words: `no flights until, not to remove, not to deport, may not be removed, may not be deported, may not be sent,
       nobody may be, cannot be removed, cannot be deported, cannot be sent, shall not be removed, shall not be sent, must
@@ -105,7 +105,7 @@ export const law: Readonly<Record<string, Family>> = {
   },
   'court-allow': {
     verbs: `allow, permit, let ~ go ahead, clear, clear ~ way, clear ~ path, green-light, give ~ green light, give ~
-      go-ahead, lift ~ stay, lift ~ injunction, lift ~ order, lift, lift ~ block, set aside, dissolve, vacate, overturn,
+      go-ahead, lift ~ stay, lift ~ injunction, lift ~ order, lift, lift ~ block, set aside, set ~ aside, dissolve, vacate, overturn,
       reverse, dismiss, throw out, throw ~ out, reject, deny, decline, refuse, refuse to block, refuse to halt, refuse to
       stop, refuse to intervene, decline to block, decline to halt, decline to intervene, decline to stop, refuse ~
       injunction, refuse ~ application, uphold, side with ~ government, side with ~ administration, find for, pause ~
