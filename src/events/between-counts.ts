@@ -8,7 +8,7 @@ import {
   shareDocument,
   witnessOf,
 } from './difference.ts'
-import { type Profile, reachOf } from './likeness.ts'
+import { type Profile, reachOf } from './profile.ts'
 
 /** Sizes from which two ceilings are rival answers to one question. */
 const RIVAL = 0.75

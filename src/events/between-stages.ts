@@ -1,6 +1,6 @@
 import { daysApart } from './date-range.ts'
 import { type Difference, differenceOf, type Group, pairwise } from './difference.ts'
-import type { Profile } from './likeness.ts'
+import type { Profile } from './profile.ts'
 
 /** Days within which willingness and talks describe one moment. */
 const MOMENT = 31

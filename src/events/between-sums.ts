@@ -2,11 +2,13 @@ import { isRounded } from './compare-values.ts'
 import { daysApart } from './date-range.ts'
 import { type Difference, differenceOf, type Group, pairwise, type Side, shareVoice, witnessOf } from './difference.ts'
 import { isDisputed, keyOf } from './existence.ts'
-import type { Profile } from './likeness.ts'
+import type { Profile } from './profile.ts'
 import { amountText } from './within-event.ts'
 
 /** Sums of such likeness are held against each other as answers to one question. */
 const RIVAL = 0.75
+/** Sums of one voice less alike than this are plainly two things, which nobody would take for one. */
+const SCOPED = 0.3
 /** Sums told further apart than this may have grown in between. */
 const GROWN = 30
 
@@ -45,7 +47,8 @@ function rivals(a: Sum, b: Sum): Difference | null {
   const near = Math.min(m.value, n.value) / Math.max(m.value, n.value) >= RIVAL
   if (shareVoice(a.members, b.members)) {
     // One voice that names both means two scopes; worth saying where several reports carry both.
-    return shared(a.members, b.members) >= 2 ? differenceOf('amount', 'scope', sides) : null
+    const alike = Math.min(m.value, n.value) / Math.max(m.value, n.value) >= SCOPED
+    return alike && shared(a.members, b.members) >= 2 ? differenceOf('amount', 'scope', sides) : null
   }
   if (!near) return null
   if (one.claim.modality !== other.claim.modality) return differenceOf('amount', 'scope', sides)

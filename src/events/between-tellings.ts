@@ -3,9 +3,9 @@ import type { Document } from '../document/document.ts'
 import { english } from '../language/en.ts'
 import { dayOf } from './date-range.ts'
 import { type Difference, differenceOf, type Group, type Side } from './difference.ts'
-import type { Profile } from './likeness.ts'
-import { sentenceAround } from './sentence-around.ts'
+import type { Profile } from './profile.ts'
 import { sameSpeaker } from './speaker.ts'
+import { sentenceAround } from './text-around.ts'
 
 /** Conditions that are news on the day when somebody tells of them. */
 const TOLD = new Set(['negotiation', 'proposal'])

@@ -1,5 +1,6 @@
 import { widthOf } from './date-range.ts'
-import { likeness, type Profile, SAME } from './likeness.ts'
+import { likeness, SAME } from './likeness.ts'
+import type { Profile } from './profile.ts'
 
 /** What people decided about which claims belong together. */
 export interface Joins {

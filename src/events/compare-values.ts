@@ -1,7 +1,7 @@
 import type { Amount, Claim } from '../claims/claim.ts'
 import { daysApart, rangeOf, widthOf } from './date-range.ts'
 import type { Reason } from './difference.ts'
-import { type Profile, reachOf } from './likeness.ts'
+import { type Profile, reachOf } from './profile.ts'
 
 /** What two values of one slot are to each other. */
 export type Relation = 'same' | 'contradiction' | Reason

@@ -1,6 +1,6 @@
 import { contentId } from '../text/canonical.ts'
 import { pairOf } from './event.ts'
-import type { Profile } from './likeness.ts'
+import type { Profile } from './profile.ts'
 
 /** A Difference is two or more values for one thing: a contradiction, or compatible for a named reason. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import { rangeOf } from './date-range.ts'
 import { type Difference, differenceOf, type Group } from './difference.ts'
-import type { Profile } from './likeness.ts'
+import type { Profile } from './profile.ts'
 
 /** Types whose denial disputes a state of things rather than that something happened. */
 const STATUS = new Set(['termination', 'suspension', 'entry_into_force', 'refusal'])

@@ -3,9 +3,9 @@ import { findPersons } from '../claims/find/persons.ts'
 import type { Document } from '../document/document.ts'
 import { fold, tokensOf } from '../language/tokens.ts'
 import type { Fault } from './fault.ts'
-import type { Profile } from './likeness.ts'
 import type { Origin } from './origin.ts'
-import { sentenceAround } from './sentence-around.ts'
+import type { Profile } from './profile.ts'
+import { sentenceAround } from './text-around.ts'
 import type { VoiceWords } from './words.ts'
 
 /** Hedges that reports before it carry and a later one has dropped: "as far as he knew" becomes a flat denial. */

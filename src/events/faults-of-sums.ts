@@ -4,8 +4,7 @@ import type { Language } from '../language/language.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
 import type { Fault } from './fault.ts'
-import type { Profile } from './likeness.ts'
-import { reachOf } from './likeness.ts'
+import { type Profile, reachOf } from './profile.ts'
 import type { VoiceWords } from './words.ts'
 
 /** Tokens between a total and its first part, and between one part and the next. */

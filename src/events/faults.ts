@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts'
 import { faultsOfDates } from './faults-of-dates.ts'
 import { faultsOfHedges, faultsOfTitles } from './faults-of-retelling.ts'
 import { faultsOfSums, faultsOfTotals } from './faults-of-sums.ts'
-import { type Profile, profileOf } from './likeness.ts'
+import { type Profile, profileOf } from './profile.ts'
 import type { Reconciled } from './reconcile.ts'
 import { ENGLISH_VOICES, type VoiceWords } from './words.ts'
 

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts'
 import { fold } from '../language/tokens.ts'
-import type { Profile } from './likeness.ts'
 import type { Origin } from './origin.ts'
+import type { Profile } from './profile.ts'
+import { paragraphsFrom } from './text-around.ts'
 import type { VoiceWords } from './words.ts'
 
 /** What an origin is and how it is called: its most telling voice, and the occasion where a report names one. */
@@ -58,9 +59,7 @@ function occasionOf(
   const counts = new Map<string, number>()
   for (const { claim } of members) {
     const text = documents.get(claim.document)?.text ?? ''
-    const start = text.lastIndexOf('\n', claim.quote.start) + 1
-    const next = text.indexOf('\n', claim.quote.end)
-    const paragraph = text.slice(start, next < 0 ? text.length : next)
+    const paragraph = paragraphsFrom(text, claim.quote)
     const occasions = new Set(paragraph.split(/[^\p{L}]+/u).flatMap((word) => voices.occasions.get(fold(word)) ?? []))
     for (const occasion of occasions) counts.set(occasion, (counts.get(occasion) ?? 0) + 1)
   }

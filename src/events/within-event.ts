@@ -2,7 +2,7 @@ import { compareAmount, compareCount, compareWhen, type Relation } from './compa
 import { daysApart, rangeOf, widthOf } from './date-range.ts'
 import { type Difference, type DifferenceSlot, differenceOf, type Group, type Side, witnessOf } from './difference.ts'
 import { sidesOf } from './existence.ts'
-import type { Profile } from './likeness.ts'
+import type { Profile } from './profile.ts'
 
 /** Values of one event against each other, slot by slot; reports whose word is a denial give none. */
 export function withinEvent(group: Group): readonly Difference[] {

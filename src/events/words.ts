@@ -10,6 +10,8 @@ export interface VoiceWords {
   readonly collective: ReadonlySet<string>
   /** Papers that can be an origin: `document`, `email`, `report`. Each word maps to its kind. */
   readonly papers: ReadonlyMap<string, string>
+  /** Papers that an outlet says it has seen: those words that hardly mean anything else. */
+  readonly seen: ReadonlySet<string>
   /** Words of one meaning under one form, for bodies that outlets name each in their own way. */
   readonly alike: ReadonlyMap<string, string>
   /** Where and how something was said, for the name of an origin. */
@@ -65,6 +67,7 @@ export const ENGLISH_VOICES: VoiceWords = {
     memo: memo memorandum note letter text
     judgment: judgment judgement ruling order decision
   `),
+  seen: set('document documents papers files email emails e-mail memo memorandum cable cables'),
   alike: map(`
     democrat: democrat democrats democratic
     republican: republican republicans

@@ -231,5 +231,7 @@ function moves(from: StageStep | null, to: Candidate): boolean {
   // Nothing can be refused any more once it runs, and what is refused or ended starts anew only by a later dated step.
   if (to.stage === 'refused') return rank !== undefined && rank <= 2
   if (other === undefined) return to.stage !== from.stage
+  // What is halted is still agreed: only people moved, or a new agreement, take it up again.
+  if (from.stage === 'suspended' && other < (RANK.agreed as number)) return false
   return !to.trailing && to.since !== null && dayOfStep(to) > lastDayOfStep(from)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Amount } from '../../src/claims/claim.ts'
-import { likeness, type Profile, profileOf, SAME } from '../../src/events/likeness.ts'
+import { likeness, SAME } from '../../src/events/likeness.ts'
+import { type Profile, profileOf } from '../../src/events/profile.ts'
 import { ENGLISH_VOICES } from '../../src/events/words.ts'
 import { made, type Told } from '../register/made.ts'
 

@@ -67,6 +67,11 @@ describe('where an arrangement stands', () => {
         report('b', '2025-09-16', { type: 'transfer', when: '2025-09-15' }),
       ],
     ],
+    [
+      'halted, and talked of',
+      'suspended',
+      [report('a', '2025-07-16', { type: 'suspension', when: '2025-07-16' }, { type: 'negotiation', when: '2025-08' })],
+    ],
     ['ended', 'ended', [report('a', '2024-07-22', { when: '2022' }, { type: 'termination', when: '2024-07' })]],
     [
       'ended, money claimed later',
