@@ -36,9 +36,8 @@ export interface CompiledRules {
   readonly byWord: ReadonlyMap<string, readonly number[]>
   readonly byClass: ReadonlyMap<number, readonly number[]>
   readonly byTag: ReadonlyMap<string, readonly number[]>
-  /** Words and classes that any pattern asks for; a sentence is indexed by these alone. */
-  readonly words: ReadonlySet<string>
-  readonly classes: ReadonlySet<number>
+  /** Numbers of the words, classes and tags that any pattern asks for; a sentence is indexed by these alone. */
+  readonly keys: ReadonlyMap<string | number, number>
 }
 
 interface CompiledPattern {
@@ -47,8 +46,8 @@ interface CompiledPattern {
   readonly modality: string | null
   readonly slots: Readonly<Record<string, string>>
   readonly steps: readonly Step[]
-  /** Steps that must be there, as alternatives of keys; looked up before anything is tried. */
-  readonly needs: readonly (readonly Atom[])[]
+  /** Steps that must be there, each as the keys of its alternatives; looked up before anything is tried. */
+  readonly needs: readonly (readonly number[])[]
 }
 
 /** A codebook's rules, ready to match. Throws a PatternFault on a pattern that cannot be read; the checker says where. */
@@ -57,40 +56,44 @@ export function compileRules(codebook: Codebook, classIndex: ClassIndex): Compil
   const byWord = new Map<string, number[]>()
   const byClass = new Map<number, number[]>()
   const byTag = new Map<string, number[]>()
-  const words = new Set<string>()
-  const classes = new Set<number>()
+  const keys = new Map<string | number, number>()
+  const keyOf = (name: string | number): number => {
+    const key = keys.get(name) ?? keys.size
+    keys.set(name, key)
+    return key
+  }
   for (const { rules } of codebook.types)
     for (const { id, type, modality, slots, match } of rules)
       for (const source of match) {
         const { steps } = readPattern(source, classIndex)
-        const needs = steps.filter((step) => !step.optional).map((step) => step.any)
+        const needed = steps.filter((step) => !step.optional).map((step) => step.any)
+        const needs = needed.map((any) => any.map((atom) => keyOf(nameOf(atom))))
         const place = patterns.push({ rule: id, type, modality, slots, steps, needs }) - 1
         for (const step of steps)
-          for (const atom of step.any) {
-            if (atom.kind === 'words') for (const word of atom.words) words.add(word)
-            else if (atom.kind === 'class') classes.add(atom.id)
-          }
-        for (const atom of rarest(needs)) {
+          for (const atom of step.any)
+            if (atom.kind === 'words') for (const word of atom.words) keyOf(word)
+            else keyOf(nameOf(atom))
+        for (const atom of rarest(needed)) {
           if (atom.kind === 'words') push(byWord, atom.words[0]!, place)
           else if (atom.kind === 'class') push(byClass, atom.id, place)
           else push(byTag, atom.tag, place)
         }
       }
-  return { patterns, byWord, byClass, byTag, words, classes }
+  return { patterns, byWord, byClass, byTag, keys }
 }
 
 /** All rules that speak in the tokens from `from` to `to`, one match a pattern and start, in order of place. */
 export function matchRules(compiled: CompiledRules, marked: Marked, from: number, to: number): readonly RuleMatch[] {
   const scene = sceneOf(compiled, marked, from, to)
-  const tried = new Set<number>()
+  const tried = new Uint8Array(compiled.patterns.length)
   const matches: RuleMatch[] = []
   const attempt = (places: readonly number[] | undefined): void => {
     if (!places) return
     for (const place of places) {
-      if (tried.has(place)) continue
-      tried.add(place)
+      if (tried[place]) continue
+      tried[place] = 1
       const pattern = compiled.patterns[place]!
-      if (pattern.needs.every((any) => any.some((atom) => present(scene, atom)))) findAll(scene, pattern, matches)
+      if (mayStand(scene, pattern.needs)) findAll(scene, pattern, matches)
     }
   }
   for (const word of scene.words.keys()) attempt(compiled.byWord.get(word))
@@ -111,19 +114,37 @@ interface Scene {
   /** Tag → places in the list of marks. */
   readonly tags: Map<string, number[]>
   readonly mentions: readonly Mark[]
+  /** By key, whether it stands anywhere in the sentence. */
+  readonly there: Uint8Array
 }
 
 function sceneOf(asked: CompiledRules, { tokens, classes, mentions }: Marked, from: number, to: number): Scene {
+  const there = new Uint8Array(asked.keys.size)
   const words = new Map<string, number[]>()
-  for (let i = from; i < to; i++) if (asked.words.has(tokens[i]!.word)) push(words, tokens[i]!.word, i)
+  for (let i = from; i < to; i++) {
+    const { word } = tokens[i]!
+    const key = asked.keys.get(word)
+    if (key === undefined) continue
+    there[key] = 1
+    push(words, word, i)
+  }
   const hits = new Map<number, ClassHit[]>()
-  for (let i = firstFrom(classes, from); i < classes.length && classes[i]!.first < to; i++)
-    if (classes[i]!.last <= to && asked.classes.has(classes[i]!.id)) push(hits, classes[i]!.id, classes[i]!)
+  for (let i = firstFrom(classes, from); i < classes.length && classes[i]!.first < to; i++) {
+    const hit = classes[i]!
+    const key = asked.keys.get(hit.id)
+    if (key === undefined || hit.last > to) continue
+    there[key] = 1
+    push(hits, hit.id, hit)
+  }
   const tags = new Map<string, number[]>()
   mentions.forEach((mark, i) => {
-    if (mark.first >= from && mark.last <= to) push(tags, mark.tag, i)
+    if (mark.first < from || mark.last > to) return
+    const key = asked.keys.get(`[${mark.tag}]`)
+    if (key === undefined) return
+    there[key] = 1
+    push(tags, mark.tag, i)
   })
-  return { tokens, from, to, words, classes: hits, tags, mentions }
+  return { tokens, from, to, words, classes: hits, tags, mentions, there }
 }
 
 /** First hit that begins at or behind a token. */
@@ -138,9 +159,19 @@ function firstFrom(hits: readonly ClassHit[], from: number): number {
   return low
 }
 
-function present(scene: Scene, atom: Atom): boolean {
-  if (atom.kind === 'words') return atom.words.every((word) => scene.words.has(word))
-  return atom.kind === 'class' ? scene.classes.has(atom.id) : scene.tags.has(atom.tag)
+/** How a table of keys calls an atom; of several words the first. Tags carry brackets, as no word does. */
+function nameOf(atom: Atom): string | number {
+  if (atom.kind === 'words') return atom.words[0]!
+  return atom.kind === 'class' ? atom.id : `[${atom.tag}]`
+}
+
+function mayStand({ there }: Scene, needs: CompiledPattern['needs']): boolean {
+  for (const any of needs) {
+    let found = false
+    for (let i = 0; i < any.length && !found; i++) found = there[any[i]!] === 1
+    if (!found) return false
+  }
+  return true
 }
 
 function findAll(scene: Scene, pattern: CompiledPattern, matches: RuleMatch[]): void {
