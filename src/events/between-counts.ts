@@ -9,6 +9,7 @@ import {
   witnessOf,
 } from './difference.ts'
 import { type Profile, reachOf } from './profile.ts'
+import { slotsPart } from './type-habits.ts'
 
 /** Sizes from which two ceilings are rival answers to one question. */
 const RIVAL = 0.75
@@ -17,12 +18,24 @@ const NEAR = 7
 
 /** Two ceilings: rivals where no report tells both and they are of a size, else of two periods ("at a time", "a year"). */
 export function ceilings(groups: readonly Group[]): readonly Difference[] {
-  return pairwise(ofType(groups, 'cap'), (a, b) => {
-    const [m, n] = [countOf(a), countOf(b)]
-    if (m === null || n === null || m === n) return null
-    const rival = Math.min(m, n) / Math.max(m, n) >= RIVAL && !shareDocument(a, b)
-    return differenceOf('count', rival ? null : 'period', [sideOf(a), sideOf(b)])
+  const caps = ofType(groups, 'cap').filter((group) => countOf(group) !== null)
+  const rivals = pairwise(caps, (a, b) =>
+    areRivals(a, b) ? differenceOf('count', null, [sideOf(a), sideOf(b)]) : null,
+  )
+  const rivalled = new Set(caps.filter((a) => caps.some((b) => a !== b && areRivals(a, b))))
+  const periods = pairwise(caps, (a, b) => {
+    if (countOf(a) === countOf(b) || areRivals(a, b)) return null
+    // Of two rivals the one that is told beside the other ceiling stands for both.
+    if ((rivalled.has(a) || rivalled.has(b)) && !shareDocument(a, b)) return null
+    return differenceOf('count', 'period', [sideOf(a), sideOf(b)])
   })
+  return [...rivals, ...periods]
+}
+
+function areRivals(a: Group, b: Group): boolean {
+  const [m, n] = [countOf(a) ?? 0, countOf(b) ?? 0]
+  if (m === n || slotsPart(witnessOf(a).claim, witnessOf(b).claim)) return false
+  return Math.min(m, n) / Math.max(m, n) >= RIVAL && !shareDocument(a, b)
 }
 
 /** Running totals for several days, the first group among them: one growing number. */
@@ -87,12 +100,16 @@ export function otherPeople(groups: readonly Group[]): readonly Difference[] {
   return pairwise(moved, (a, b) => {
     if (witnessOf(a).claim.type !== witnessOf(b).claim.type || countOf(a) === countOf(b)) return null
     const told = a.filter(isTold).flatMap((one) => b.filter(isTold).map((other) => [one, other] as const))
-    const apart = told.some(([one, other]) => {
+    const apart = told.find(([one, other]) => {
       if (one.claim.document !== other.claim.document || !one.range || !other.range) return false
       if (one.total || other.total) return one.claim.when === other.claim.when
       return daysApart(one.range, other.range) <= NEAR
     })
-    return apart ? differenceOf('count', 'population', [sideOf(a), sideOf(b)]) : null
+    if (!apart) return null
+    // Totals of other spans are another day's question.
+    const span = apart[0].claim.when
+    const ofSpan = (group: Group): Group => group.filter(({ total, claim }) => !total || claim.when === span)
+    return differenceOf('count', 'population', [sideOf(ofSpan(a)), sideOf(ofSpan(b))])
   })
 }
 

@@ -3,6 +3,7 @@ import { daysApart } from './date-range.ts'
 import { type Difference, differenceOf, type Group, pairwise, type Side, shareVoice, witnessOf } from './difference.ts'
 import { isDisputed, keyOf } from './existence.ts'
 import type { Profile } from './profile.ts'
+import { slotsPart } from './type-habits.ts'
 import { amountText } from './within-event.ts'
 
 /** Sums of such likeness are held against each other as answers to one question. */
@@ -51,7 +52,8 @@ function rivals(a: Sum, b: Sum): Difference | null {
     return alike && shared(a.members, b.members) >= 2 ? differenceOf('amount', 'scope', sides) : null
   }
   if (!near) return null
-  if (one.claim.modality !== other.claim.modality) return differenceOf('amount', 'scope', sides)
+  const otherScope = slotsPart(one.claim, other.claim) || m.status !== n.status
+  if (otherScope || one.claim.modality !== other.claim.modality) return differenceOf('amount', 'scope', sides)
   if (one.claim.modality !== 'asserted') return null
   const [before, after] = [one.printed, other.printed]
   const grown = before !== null && after !== null && daysApart(before, after) > GROWN

@@ -11,6 +11,8 @@ import { sentenceAround } from './text-around.ts'
 const TOLD = new Set(['negotiation', 'proposal'])
 /** Days before its report within which a saying is fresh: an older day is that of something else. */
 const FRESH = 7
+/** Days apart at which one telling may have been dated wrongly. */
+const ONE_TELLING = 2
 
 /** Two days for one person's telling: "told state television on Sunday", "disclosed on Monday". */
 export function daysOfTelling(
@@ -29,7 +31,7 @@ export function daysOfTelling(
     )
     const days = sides.map(([day]) => dayOf(day))
     // Further apart they are two tellings, not one told wrongly.
-    if (sides.length < 2 || Math.max(...days) - Math.min(...days) > FRESH) return []
+    if (sides.length < 2 || Math.max(...days) - Math.min(...days) > ONE_TELLING) return []
     return [differenceOf('when', null, sides)]
   })
 }

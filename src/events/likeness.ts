@@ -3,7 +3,7 @@ import { daysApart, widthOf } from './date-range.ts'
 import { type Profile, reachOf, shareOf } from './profile.ts'
 import { sameSpeaker } from './speaker.ts'
 import { timeLikeness } from './time-likeness.ts'
-import { DECISIONS } from './type-habits.ts'
+import { DECISIONS, slotsPart } from './type-habits.ts'
 
 /** From here on two claims are taken to speak of one happening. Chosen on `corpus/stories`; order matters, not values. */
 export const SAME = 0.5
@@ -15,6 +15,7 @@ export function likeness(a: Profile, b: Profile): number {
   if (a.total !== b.total && !isUndatedTotal(a, b)) return 0
   // A report tells one event once: two claims of one report are two happenings, unless one is the other's denial.
   if (one.document === other.document && one.id !== other.id && stance(one) === stance(other)) return 0
+  if (slotsPart(one, other)) return 0
   const modality = modalityLikeness(one, other)
   const time = timeLikeness(a, b)
   if (modality === 0 || time === 0) return 0
@@ -53,7 +54,9 @@ function contentLikeness(a: Profile, b: Profile): number {
     case 'voiced':
       return a.speaker && b.speaker && sameSpeaker(a.speaker, b.speaker) ? 1 : 0
     case 'worded':
-      return slotLikeness(a.claim, b.claim) * shareOf(a.words, b.words) ** 0.5
+      return (
+        shareOf(a.words, b.words) ** (a.claim.slots.category !== undefined && !slotsPart(a.claim, b.claim) ? 0.25 : 0.5)
+      )
   }
 }
 
@@ -69,11 +72,22 @@ function decisionLikeness(a: Profile, b: Profile): number {
 /** A planned figure may come out a little different: eleven announced, ten arrived. */
 const PLAN_SHARE = 0.7
 
+/** So few people are moved so often that the number alone does not make two dates one movement. */
+const FEW = 3
+/** Below `SAME`, yet no veto: another member of the group may bring the two together. */
+const UNSURE = 0.4
+
+/** Whether two claims of one number share a day, or words that tell whom they speak of. */
+function meet(a: Profile, b: Profile): boolean {
+  if (a.range === null || b.range === null || daysApart(a.range, b.range) === 0) return true
+  return [...a.words].filter((word) => b.words.has(word)).length >= 2
+}
+
 function countLikeness(a: Profile, b: Profile): number {
   const [m, n] = [a.claim.count, b.claim.count]
   const words = 0.1 * shareOf(a.words, b.words)
   if (m === null || n === null) return m === n ? 0.85 + words : 0.7 + words
-  if (m === n) return 0.9 + words
+  if (m === n) return m <= FEW && !meet(a, b) ? UNSURE : 0.9 + words
   if (a.total) return sameReach(a, b) ? 0.7 : 0
   if (a.claim.type === 'cap') return 0
   const share = Math.min(m, n) / Math.max(m, n)
@@ -99,13 +113,4 @@ function amountLikeness({ amount: a }: Claim, { amount: b }: Claim): number {
   if (a.value === b.value) return 1
   const exact = a.bound === 'exact' && b.bound === 'exact'
   return !exact && Math.min(a.value, b.value) / Math.max(a.value, b.value) >= ROUNDED - 0.05 ? 0.8 : 0
-}
-
-function slotLikeness(a: Claim, b: Claim): number {
-  for (const slot of ['category', 'issue', 'period', 'forum']) {
-    const [one, other] = [a.slots[slot], b.slots[slot]]
-    if (one !== undefined && other !== undefined && one !== other) return 0
-    if (one !== undefined && one === other) return 1.3
-  }
-  return 1
 }

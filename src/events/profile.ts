@@ -53,7 +53,9 @@ const ONE_MOVEMENT = 4
 
 function isTotal(claim: Claim, range: DateRange | null): boolean {
   if (claim.count === null || claim.type === 'cap') return false
-  return claim.upTo !== null || (range?.interval === true && widthOf(range) > ONE_MOVEMENT)
+  return (
+    claim.upTo !== null || claim.slots.batch === 'total' || (range?.interval === true && widthOf(range) > ONE_MOVEMENT)
+  )
 }
 
 /** Crude on purpose: enough for "deported" to meet "deports". */

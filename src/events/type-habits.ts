@@ -1,3 +1,5 @@
+import type { Claim } from '../claims/claim.ts'
+
 /** How claims of a type find each other: what sets one happening apart from the next of its kind. */
 export interface TypeHabit {
   /** `dated`: told apart by date; `decided`: by date and words; `counted`: by date and number; `priced`: by sum; `voiced`: one a speaker; `worded`: by content. */
@@ -14,7 +16,7 @@ const TYPE_HABITS: Readonly<Record<string, TypeHabit>> = {
   proposal: { apart: 'dated', slack: 60 },
   negotiation: { apart: 'dated', slack: 120 },
   agreement: { apart: 'dated', slack: 75 },
-  entry_into_force: { apart: 'dated', slack: 60 },
+  entry_into_force: { apart: 'dated', slack: 5 },
   refusal: { apart: 'dated', slack: 45 },
   suspension: { apart: 'dated', slack: 45 },
   termination: { apart: 'dated', slack: 75 },
@@ -42,3 +44,13 @@ export function habitOf(type: string): TypeHabit {
 
 /** What a state decides once, and announces. */
 export const DECISIONS = new Set(['agreement', 'entry_into_force', 'termination', 'suspension', 'refusal'])
+
+/** Own slots that set apart what is alike else: another step, another effect, another period is another matter. */
+const PARTING = ['category', 'issue', 'period', 'forum', 'step', 'effect', 'scope']
+
+/** Whether two claims of one type differ in a slot that sets them apart. */
+export function slotsPart(a: Claim, b: Claim): boolean {
+  return PARTING.some(
+    (slot) => a.slots[slot] !== undefined && b.slots[slot] !== undefined && a.slots[slot] !== b.slots[slot],
+  )
+}
