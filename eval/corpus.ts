@@ -36,7 +36,9 @@ export function reportsOf(folder: string): readonly Report[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
-      const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Report & { readonly documents?: readonly Report[] }
+      const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Report & {
+        readonly documents?: readonly Report[]
+      }
       return file.documents ?? [file]
     })
 }

@@ -15,4 +15,6 @@ const weights = trainReader(lessons, readCodebook(CODEBOOK), tools, record, weig
 const file = join(CODEBOOK, 'weights.json')
 const json = `${JSON.stringify(weights)}\n`
 writeFileSync(file, json)
-console.log(`${lessons.length} reports read, ${Math.round(json.length / 1000)} kB of weights written to ${file.slice(join(CODEBOOK, '..', '..').length + 1)}`)
+console.log(
+  `${lessons.length} reports read, ${Math.round(json.length / 1000)} kB of weights written to ${file.slice(join(CODEBOOK, '..', '..').length + 1)}`,
+)

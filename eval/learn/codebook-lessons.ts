@@ -1,4 +1,4 @@
-import { type StateRole } from '../../src/claims/decide/roles.ts'
+import type { StateRole } from '../../src/claims/decide/roles.ts'
 import { typeFeatures } from '../../src/claims/decide/type-features.ts'
 import { type Knowledge, makeReading, withRoles } from '../../src/claims/make-reading.ts'
 import type { Reading } from '../../src/claims/reading.ts'
@@ -11,7 +11,13 @@ import type { Marked } from './train-models.ts'
 const NOT_OF_LONE_SENTENCES: ReadonlySet<string> = new Set(['at', 'prev', 'prevp', 'next', 'nextp', 'rule', 'says'])
 
 /** The codebook's own sentences as examples: what a rule says is of its type, what it does not say is not; the rest is open. */
-export function codebookExamples(codebook: Codebook, types: readonly string[], knowledge: Knowledge, rolesIn: (reading: Reading) => readonly StateRole[], { features, names }: Recorder): readonly Marked[] {
+export function codebookExamples(
+  codebook: Codebook,
+  types: readonly string[],
+  knowledge: Knowledge,
+  rolesIn: (reading: Reading) => readonly StateRole[],
+  { features, names }: Recorder,
+): readonly Marked[] {
   const examples: Marked[] = []
   for (const { rules } of codebook.types)
     for (const rule of rules)
@@ -20,12 +26,18 @@ export function codebookExamples(codebook: Codebook, types: readonly string[], k
         [rule.doesNotSay, 0],
       ] as const)
         for (const text of sentences) {
-          const base = makeReading(documentOf({ id: rule.id, outlet: '', published: null, title: '', text, facts: [] }), knowledge)
+          const base = makeReading(
+            documentOf({ id: rule.id, outlet: '', published: null, title: '', text, facts: [] }),
+            knowledge,
+          )
           const reading = withRoles(base, rolesIn(base), knowledge)
           const marks = types.map((type) => (type === rule.type ? mark : -1))
           reading.sentences.forEach((_, index) => {
             const all = typeFeatures(reading, index, features).toArray()
-            examples.push({ features: all.filter((hash) => !NOT_OF_LONE_SENTENCES.has(names.get(hash)!.split(' ', 1)[0]!)), marks })
+            examples.push({
+              features: all.filter((hash) => !NOT_OF_LONE_SENTENCES.has(names.get(hash)!.split(' ', 1)[0]!)),
+              marks,
+            })
           })
         }
   return examples

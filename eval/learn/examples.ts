@@ -1,5 +1,7 @@
-import { amount } from '../../src/claims/decide/amount.ts'
+import { sameAmount, sameDate, sameSpeaker } from '../../corpus/agreement.mjs'
+import { MODALITIES, type Modality } from '../../src/claims/claim.ts'
 import { acceptExamples, type Candidate, nameOf } from '../../src/claims/decide/accept.ts'
+import { amount } from '../../src/claims/decide/amount.ts'
 import { count } from '../../src/claims/decide/count.ts'
 import { clausesIn, focusFeatures } from '../../src/claims/decide/focus.ts'
 import { modalityFeatures } from '../../src/claims/decide/modality.ts'
@@ -9,11 +11,9 @@ import type { SlotDecision } from '../../src/claims/decide/slot.ts'
 import { describeSpeaker, speakerOptions } from '../../src/claims/decide/speaker.ts'
 import { typeFeatures } from '../../src/claims/decide/type-features.ts'
 import { when } from '../../src/claims/decide/when.ts'
-import { MODALITIES, type Modality } from '../../src/claims/claim.ts'
 import { Features } from '../../src/claims/model/features.ts'
 import type { Reading } from '../../src/claims/reading.ts'
 import { allowed, type Fact, type Report } from '../corpus.ts'
-import { sameAmount, sameDate, sameSpeaker } from '../../corpus/agreement.mjs'
 import { placeOf } from './align.ts'
 import type { Choice, Labelled, Marked } from './train-models.ts'
 
@@ -41,7 +41,12 @@ export function roleExamples(reading: Reading, { facts }: Report, { features }: 
 }
 
 /** Each sentence: which types does it hold in gold? One that a quote merely touches is not counted for its type. */
-export function typeExamples(reading: Reading, { facts }: Report, types: readonly string[], { features }: Recorder): readonly Marked[] {
+export function typeExamples(
+  reading: Reading,
+  { facts }: Report,
+  types: readonly string[],
+  { features }: Recorder,
+): readonly Marked[] {
   const marks = reading.sentences.map(() => types.map(() => 0))
   const touch = (clause: number, type: string, mark: number): void => {
     const label = types.indexOf(type)
@@ -55,7 +60,10 @@ export function typeExamples(reading: Reading, { facts }: Report, types: readonl
     for (const type of fact.alt?.type ?? []) touch(place.clause, type as string, -1)
     touch(place.clause, fact.type, 1)
   }
-  return reading.sentences.map((_, index) => ({ features: typeFeatures(reading, index, features).toArray(), marks: marks[index]! }))
+  return reading.sentences.map((_, index) => ({
+    features: typeFeatures(reading, index, features).toArray(),
+    marks: marks[index]!,
+  }))
 }
 
 /** Each fact in a sentence of several clauses: which of them holds it? */
@@ -65,20 +73,36 @@ export function focusExamples(reading: Reading, { facts }: Report, { features }:
     if (!place) return []
     const clauses = clausesIn(reading, reading.clauses[place.clause]!.sentence)
     if (clauses.length < 2) return []
-    return [{ candidates: clauses.map((clause) => focusFeatures(reading, clause, nameOf(fact.type), features).toArray()), right: [clauses.indexOf(place.clause)] }]
+    return [
+      {
+        candidates: clauses.map((clause) => focusFeatures(reading, clause, nameOf(fact.type), features).toArray()),
+        right: [clauses.indexOf(place.clause)],
+      },
+    ]
   })
 }
 
 /** Each fact: which of the candidate pairs does gold allow? */
-export function pairExamples(reading: Reading, { facts }: Report, roles: readonly StateRole[], { features }: Recorder): readonly Choice[] {
+export function pairExamples(
+  reading: Reading,
+  { facts }: Report,
+  roles: readonly StateRole[],
+  { features }: Recorder,
+): readonly Choice[] {
   return facts.flatMap((fact) => {
     const place = placeOf(reading, fact)
     if (!place) return []
     const pairs = pairCandidates(reading, place.clause, roles)
     const describe = pairRanker(reading, place.clause, nameOf(fact.type), roles)
-    const fits = (from: unknown, to: unknown): number[] => pairs.flatMap((pair, i) => (pair.from === from && pair.to === to ? [i] : []))
+    const fits = (from: unknown, to: unknown): number[] =>
+      pairs.flatMap((pair, i) => (pair.from === from && pair.to === to ? [i] : []))
     const first = fits(fact.from, fact.to)
-    const right = first.length > 0 ? first : pairs.flatMap((pair, i) => (allowed(fact, 'from').includes(pair.from) && allowed(fact, 'to').includes(pair.to) ? [i] : []))
+    const right =
+      first.length > 0
+        ? first
+        : pairs.flatMap((pair, i) =>
+            allowed(fact, 'from').includes(pair.from) && allowed(fact, 'to').includes(pair.to) ? [i] : [],
+          )
     return [{ candidates: pairs.map((pair) => describe(pair, features).toArray()), right }]
   })
 }
@@ -96,7 +120,8 @@ type SlotName = 'when' | 'count' | 'amount'
 
 /** Whether a slot's value is one that gold allows. */
 const AGREES: Record<SlotName, (reading: Reading, fact: Fact, value: unknown) => boolean> = {
-  when: (_, fact, value) => allowed(fact, 'when').some((gold) => sameDate(gold, (value as { edtf: string } | null)?.edtf ?? null)),
+  when: (_, fact, value) =>
+    allowed(fact, 'when').some((gold) => sameDate(gold, (value as { edtf: string } | null)?.edtf ?? null)),
   count: (_, fact, value) => allowed(fact, 'count').some((gold) => gold === value),
   amount: (reading, fact, value) => {
     const sum = value === null ? null : reading.money[value as number]!
@@ -110,7 +135,12 @@ const DECISIONS: Record<SlotName, SlotDecision<unknown>> = {
   amount: amount as SlotDecision<unknown>,
 }
 
-export function slotExamples(slot: SlotName, reading: Reading, { facts }: Report, { features }: Recorder): readonly Choice[] {
+export function slotExamples(
+  slot: SlotName,
+  reading: Reading,
+  { facts }: Report,
+  { features }: Recorder,
+): readonly Choice[] {
   const decision = DECISIONS[slot]
   return facts.flatMap((fact) => {
     const place = placeOf(reading, fact)
@@ -119,7 +149,8 @@ export function slotExamples(slot: SlotName, reading: Reading, { facts }: Report
     if (options.length < 2) return []
     const main = { ...fact, alt: {} }
     const first = options.flatMap((option, i) => (AGREES[slot](reading, main, option.value) ? [i] : []))
-    const right = first.length > 0 ? first : options.flatMap((option, i) => (AGREES[slot](reading, fact, option.value) ? [i] : []))
+    const right =
+      first.length > 0 ? first : options.flatMap((option, i) => (AGREES[slot](reading, fact, option.value) ? [i] : []))
     return [
       {
         candidates: options.map((option) => {
@@ -143,14 +174,21 @@ export function speakerExamples(reading: Reading, { facts }: Report, { features 
       return features.toArray()
     })
     const fits = (golds: readonly (string | null)[]): number[] =>
-      options.flatMap((option, i) => (golds.some((gold) => sameSpeaker(gold, option.candidate?.name ?? null)) ? [i] : []))
+      options.flatMap((option, i) =>
+        golds.some((gold) => sameSpeaker(gold, option.candidate?.name ?? null)) ? [i] : [],
+      )
     const first = fits([fact.speaker])
     return [{ candidates, right: first.length > 0 ? first : fits(allowed(fact, 'speaker')) }]
   })
 }
 
 /** Candidates of a report, each with whether it is the best one for a fact that gold holds. */
-export function acceptMarks(reading: Reading, { facts }: Report, candidates: readonly Candidate[], { features }: Recorder): readonly Marked[] {
+export function acceptMarks(
+  reading: Reading,
+  { facts }: Report,
+  candidates: readonly Candidate[],
+  { features }: Recorder,
+): readonly Marked[] {
   const order = candidates.map((_, i) => i).sort((a, b) => worth(candidates[b]!) - worth(candidates[a]!) || a - b)
   const marks = new Array<number>(candidates.length).fill(0)
   const free = new Set(facts)
@@ -160,17 +198,27 @@ export function acceptMarks(reading: Reading, { facts }: Report, candidates: rea
       if (marks[index] === 1) continue
       const candidate = candidates[index]!
       const clause = reading.clauses[candidate.clause]!
-      const fact = [...free].find((one) => agreesAtCore(one, candidate) && (!near || (one.start < clause.end && clause.start < one.end)))
+      const fact = [...free].find(
+        (one) => agreesAtCore(one, candidate) && (!near || (one.start < clause.end && clause.start < one.end)),
+      )
       if (!fact) continue
       free.delete(fact)
       marks[index] = 1
     }
   let next = 0
-  return acceptExamples(reading, candidates, features, () => ({ features: features.toArray(), marks: [marks[next++]!] }))
+  return acceptExamples(reading, candidates, features, () => ({
+    features: features.toArray(),
+    marks: [marks[next++]!],
+  }))
 }
 
 const worth = ({ typed, paired, moded }: Candidate): number => typed * paired * moded
 
 function agreesAtCore(fact: Fact, { type, from, to, modality }: Candidate): boolean {
-  return allowed(fact, 'type').includes(type) && allowed(fact, 'from').includes(from) && allowed(fact, 'to').includes(to) && allowed(fact, 'modality').includes(modality)
+  return (
+    allowed(fact, 'type').includes(type) &&
+    allowed(fact, 'from').includes(from) &&
+    allowed(fact, 'to').includes(to) &&
+    allowed(fact, 'modality').includes(modality)
+  )
 }

@@ -12,9 +12,18 @@ export interface Marked {
 /** Gradients smaller than this move nothing worth the time. */
 const NEGLIGIBLE = 0.005
 
-export function trainOneVersusRest(examples: readonly Marked[], names: Names, labels: readonly string[], some: Partial<Settings> = {}): LinearModel {
+export function trainOneVersusRest(
+  examples: readonly Marked[],
+  names: Names,
+  labels: readonly string[],
+  some: Partial<Settings> = {},
+): LinearModel {
   const settings = { ...DEFAULTS, ...some }
-  const dictionary = new Dictionary(examples.map((example) => example.features), names, settings.least)
+  const dictionary = new Dictionary(
+    examples.map((example) => example.features),
+    names,
+    settings.least,
+  )
   const encoded = examples.map((example) => dictionary.encode(example.features))
   const bias = dictionary.names.length
   const weights = new Weights(bias, labels.length, settings)
@@ -43,9 +52,18 @@ export interface Labelled {
   readonly label: number
 }
 
-export function trainSoftmax(examples: readonly Labelled[], names: Names, labels: readonly string[], some: Partial<Settings> = {}): LinearModel {
+export function trainSoftmax(
+  examples: readonly Labelled[],
+  names: Names,
+  labels: readonly string[],
+  some: Partial<Settings> = {},
+): LinearModel {
   const settings = { ...DEFAULTS, ...some }
-  const dictionary = new Dictionary(examples.map((example) => example.features), names, settings.least)
+  const dictionary = new Dictionary(
+    examples.map((example) => example.features),
+    names,
+    settings.least,
+  )
   const encoded = examples.map((example) => dictionary.encode(example.features))
   const bias = dictionary.names.length
   const weights = new Weights(bias, labels.length, settings)
@@ -76,7 +94,11 @@ export interface Choice {
 export function trainRanker(choices: readonly Choice[], names: Names, some: Partial<Settings> = {}): LinearModel {
   const settings = { ...DEFAULTS, ...some }
   const usable = choices.filter((choice) => choice.right.length > 0 && choice.candidates.length > choice.right.length)
-  const dictionary = new Dictionary(usable.flatMap((choice) => choice.candidates), names, settings.least)
+  const dictionary = new Dictionary(
+    usable.flatMap((choice) => choice.candidates),
+    names,
+    settings.least,
+  )
   const encoded = usable.map((choice) => choice.candidates.map((features) => dictionary.encode(features)))
   const bias = dictionary.names.length
   const weights = new Weights(bias, 1, settings)

@@ -17,15 +17,29 @@ export interface NetSettings {
   readonly sees: ReadonlySet<string>
 }
 
-export const NET: NetSettings = { width: 32, epochs: 8, rate: 0.1, hidden: 0.5, least: 5, sees: new Set(['w', 'c', 'rule', 'says', 'at']) }
+export const NET: NetSettings = {
+  width: 32,
+  epochs: 8,
+  rate: 0.1,
+  hidden: 0.5,
+  least: 5,
+  sees: new Set(['w', 'c', 'rule', 'says', 'at']),
+}
 const SEED = 7
 const NEGLIGIBLE = 0.003
 
 /** One hidden layer over a bag of features, Adagrad, a step an example; the same bytes from the same examples. */
-export function trainNet(examples: readonly Marked[], names: Names, labels: readonly string[], settings: NetSettings = NET): NetModel {
+export function trainNet(
+  examples: readonly Marked[],
+  names: Names,
+  labels: readonly string[],
+  settings: NetSettings = NET,
+): NetModel {
   const { width: H, rate, hidden: drop } = settings
   const L = labels.length
-  const seen = examples.map(({ features }) => features.filter((hash) => settings.sees.has(names.get(hash)!.split(' ', 1)[0]!)))
+  const seen = examples.map(({ features }) =>
+    features.filter((hash) => settings.sees.has(names.get(hash)!.split(' ', 1)[0]!)),
+  )
   const dictionary = new Dictionary(seen, names, settings.least)
   const inputs = seen.map((hashes) => dictionary.encode(hashes))
   const F = dictionary.names.length
@@ -80,7 +94,9 @@ export function trainNet(examples: readonly Marked[], names: Names, labels: read
   return {
     labels,
     width: H,
-    rows: Object.fromEntries(dictionary.names.map((name, f) => [name, Array.from(W.subarray(f * H, f * H + H), hundredths)])),
+    rows: Object.fromEntries(
+      dictionary.names.map((name, f) => [name, Array.from(W.subarray(f * H, f * H + H), hundredths)]),
+    ),
     hiddenBias: Array.from(hiddenBias, hundredths),
     columns: labels.map((_, l) => Array.from({ length: H }, (_, j) => hundredths(V[j * L + l]!))),
     labelBias: Array.from(labelBias, hundredths),

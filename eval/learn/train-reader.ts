@@ -1,6 +1,6 @@
-import { ROLE_LABELS, rolesOf, type StateRole } from '../../src/claims/decide/roles.ts'
-import { propose } from '../../src/claims/decide/propose.ts'
 import { MODALITIES } from '../../src/claims/claim.ts'
+import { propose } from '../../src/claims/decide/propose.ts'
+import { ROLE_LABELS, rolesOf, type StateRole } from '../../src/claims/decide/roles.ts'
 import { type Knowledge, makeReading, withRoles } from '../../src/claims/make-reading.ts'
 import { type LinearModel, scorerOf } from '../../src/claims/model/linear.ts'
 import { type NetModel, netOf } from '../../src/claims/model/net.ts'
@@ -12,8 +12,8 @@ import { documentOf } from '../document-of.ts'
 import { codebookExamples } from './codebook-lessons.ts'
 import * as make from './examples.ts'
 import type { Choice, Labelled, Marked } from './train-models.ts'
-import { trainNet } from './train-net.ts'
 import { trainOneVersusRest, trainRanker, trainSoftmax } from './train-models.ts'
+import { trainNet } from './train-net.ts'
 
 /** Folds by author inside a training set: what judges the first decisions must not have trained on the same author. */
 const INNER_FOLDS = 4
@@ -36,7 +36,11 @@ const SETTINGS = {
   slot: { epochs: 5, l1: 0.8, least: 4 },
 } as const
 
-export function lessonsOf(reports: readonly Report[], knowledge: Knowledge, recorder: make.Recorder): readonly Lesson[] {
+export function lessonsOf(
+  reports: readonly Report[],
+  knowledge: Knowledge,
+  recorder: make.Recorder,
+): readonly Lesson[] {
   return reports.map((report) => {
     const base = makeReading(documentOf(report), knowledge)
     return { report, base, roles: make.roleExamples(base, report, recorder) }
@@ -63,11 +67,23 @@ interface Worked {
 }
 
 /** Trains all models of the reader on some lessons; the same lessons give the same bytes. */
-export function trainReader(lessons: readonly Lesson[], codebook: Codebook, knowledge: Knowledge, recorder: make.Recorder, version: string): ReaderWeights {
+export function trainReader(
+  lessons: readonly Lesson[],
+  codebook: Codebook,
+  knowledge: Knowledge,
+  recorder: make.Recorder,
+  version: string,
+): ReaderWeights {
   const { names } = recorder
   const types = codebook.types.map(({ id }) => id)
   const folds = foldsOf(lessons)
-  const trainRoles = (some: readonly Lesson[]): LinearModel => trainOneVersusRest(some.flatMap(({ roles }) => roles), names, ROLE_LABELS, SETTINGS.roles)
+  const trainRoles = (some: readonly Lesson[]): LinearModel =>
+    trainOneVersusRest(
+      some.flatMap(({ roles }) => roles),
+      names,
+      ROLE_LABELS,
+      SETTINGS.roles,
+    )
   const work = (lesson: Lesson, roleModel: LinearModel): Worked => {
     const { report, base } = lesson
     const roles = rolesOf(base, scorerOf(roleModel))
@@ -92,17 +108,45 @@ export function trainReader(lessons: readonly Lesson[], codebook: Codebook, know
   const trainFirst = (some: readonly Worked[]): FirstModels => ({
     net: trainNet([...some.flatMap(({ type }) => type), ...said], names, types),
     type: trainOneVersusRest([...some.flatMap(({ type }) => type), ...said], names, types, SETTINGS.type),
-    focus: trainRanker(some.flatMap(({ focus }) => focus), names, SETTINGS.focus),
-    pair: trainRanker(some.flatMap(({ pair }) => pair), names, SETTINGS.pair),
-    modality: trainSoftmax(some.flatMap(({ modality }) => modality), names, MODALITIES, SETTINGS.modality),
+    focus: trainRanker(
+      some.flatMap(({ focus }) => focus),
+      names,
+      SETTINGS.focus,
+    ),
+    pair: trainRanker(
+      some.flatMap(({ pair }) => pair),
+      names,
+      SETTINGS.pair,
+    ),
+    modality: trainSoftmax(
+      some.flatMap(({ modality }) => modality),
+      names,
+      MODALITIES,
+      SETTINGS.modality,
+    ),
   })
   const judged = folds.flatMap((fold) => {
     const held = new Set([...fold].map(({ report }) => report))
     const first = trainFirst(worked.filter(({ report }) => !held.has(report)))
-    const models = { net: netOf(first.net), type: scorerOf(first.type), focus: scorerOf(first.focus), pair: scorerOf(first.pair), modality: scorerOf(first.modality) }
-    return worked.filter(({ report }) => held.has(report)).flatMap(({ reading, roles, report }) => make.acceptMarks(reading, report, propose(reading, roles, models), recorder))
+    const models = {
+      net: netOf(first.net),
+      type: scorerOf(first.type),
+      focus: scorerOf(first.focus),
+      pair: scorerOf(first.pair),
+      modality: scorerOf(first.modality),
+    }
+    return worked
+      .filter(({ report }) => held.has(report))
+      .flatMap(({ reading, roles, report }) =>
+        make.acceptMarks(reading, report, propose(reading, roles, models), recorder),
+      )
   })
-  const slots = (slot: 'when' | 'count' | 'amount'): LinearModel => trainRanker(worked.flatMap(({ reading, report }) => make.slotExamples(slot, reading, report, recorder)), names, SETTINGS.slot)
+  const slots = (slot: 'when' | 'count' | 'amount'): LinearModel =>
+    trainRanker(
+      worked.flatMap(({ reading, report }) => make.slotExamples(slot, reading, report, recorder)),
+      names,
+      SETTINGS.slot,
+    )
   const { net, ...first } = trainFirst(worked)
   const accept = trainOneVersusRest(judged, names, ['right'], SETTINGS.accept)
   return {
@@ -115,7 +159,11 @@ export function trainReader(lessons: readonly Lesson[], codebook: Codebook, know
       when: slots('when'),
       count: slots('count'),
       amount: slots('amount'),
-      speaker: trainRanker(worked.flatMap(({ reading, report }) => make.speakerExamples(reading, report, recorder)), names, SETTINGS.slot),
+      speaker: trainRanker(
+        worked.flatMap(({ reading, report }) => make.speakerExamples(reading, report, recorder)),
+        names,
+        SETTINGS.slot,
+      ),
     },
     accepted: 0.25,
   }

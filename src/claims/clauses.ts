@@ -17,7 +17,11 @@ const STRONG = new Set([';', ':', '—', '–', '(', ')'])
 const WEAK = new Set([','])
 
 /** Clauses of all sentences, in order: cut at strong marks, at commas, and at words that open a clause. */
-export function clausesOf(tokens: readonly Token[], sentences: readonly Sentence[], { openers }: Pick<ClauseWords, 'openers'>): readonly Clause[] {
+export function clausesOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { openers }: Pick<ClauseWords, 'openers'>,
+): readonly Clause[] {
   return sentences.flatMap((sentence, index) => {
     const cuts = cutsOf(tokens, sentence, openers)
     return cuts.slice(0, -1).map((first, i) => {
@@ -34,8 +38,17 @@ function cutsOf(tokens: readonly Token[], { first, last }: Sentence, openers: Re
     const before = tokens[i - 1]!
     // A dash inside a word or a figure ("third-country", "2013–2018") does not part clauses.
     const loose = before.end < token.start || (tokens[i + 1] && token.end < tokens[i + 1]!.start)
-    const cut = STRONG.has(token.word) ? (loose ? i + 1 : 0) : WEAK.has(before.word) ? i : openers.has(token.word) ? i : 0
-    if (cut > 0 && cut < last && words(tokens, cuts.at(-1)!, cut) >= SHORTEST && words(tokens, cut, last) >= SHORTEST) cuts.push(cut)
+    const cut = STRONG.has(token.word)
+      ? loose
+        ? i + 1
+        : 0
+      : WEAK.has(before.word)
+        ? i
+        : openers.has(token.word)
+          ? i
+          : 0
+    if (cut > 0 && cut < last && words(tokens, cuts.at(-1)!, cut) >= SHORTEST && words(tokens, cut, last) >= SHORTEST)
+      cuts.push(cut)
   }
   cuts.push(last)
   return cuts

@@ -15,7 +15,14 @@ import type { Models } from './weights.ts'
 const ANNOUNCED: ReadonlySet<string> = new Set(['agreement', 'refusal', 'suspension', 'termination'])
 
 /** A candidate with all its slots filled, as a claim. */
-export function compose(reading: Reading, candidate: Candidate, probability: number, codebook: Codebook, models: Models, reader: string): Claim {
+export function compose(
+  reading: Reading,
+  candidate: Candidate,
+  probability: number,
+  codebook: Codebook,
+  models: Models,
+  reader: string,
+): Claim {
   const { type, from, to, modality, clause } = candidate
   const name = nameOf(type)
   const span = reading.clauses[clause]!
@@ -107,12 +114,28 @@ function amountOf(reading: Reading, index: number | null, clause: number): Amoun
 }
 
 /** outlet → whom the outlet cites → who said it. */
-function attributionOf(reading: Reading, { candidate, attribution }: { readonly candidate: Reading['speakers']['candidates'][number] | null; readonly attribution: Reading['speakers']['attributions'][number] | null }): readonly Voice[] {
+function attributionOf(
+  reading: Reading,
+  {
+    candidate,
+    attribution,
+  }: {
+    readonly candidate: Reading['speakers']['candidates'][number] | null
+    readonly attribution: Reading['speakers']['attributions'][number] | null
+  },
+): readonly Voice[] {
   const { outlet } = reading.document
   const own: Voice[] = outlet ? [{ name: outlet, kind: 'outlet', post: null }] : []
   const chain = attribution ? attribution.chain.map((index) => reading.speakers.candidates[index]!) : []
   const voices = candidate && !chain.includes(candidate) ? [...chain, candidate] : chain
-  return [...own, ...voices.map(({ name, kind, post }) => ({ name, kind: kind === 'description' ? ('anonymous' as const) : kind, post }))]
+  return [
+    ...own,
+    ...voices.map(({ name, kind, post }) => ({
+      name,
+      kind: kind === 'description' ? ('anonymous' as const) : kind,
+      post,
+    })),
+  ]
 }
 
 function ruleOf(reading: Reading, { clause, type }: Candidate): string {

@@ -11,8 +11,8 @@ import { type Candidate, judge } from './decide/accept.ts'
 import { propose } from './decide/propose.ts'
 import { rolesOf } from './decide/roles.ts'
 import { type Knowledge, makeReading, withRoles } from './make-reading.ts'
-import { REFINERS } from './refine.ts'
 import type { Reading } from './reading.ts'
+import { REFINERS } from './refine.ts'
 import { type Models, modelsOf, type ReaderWeights } from './weights.ts'
 
 /** A Reader draws the claims of one document from its text alone: no clock, no register, the same claims each time. */
@@ -57,7 +57,13 @@ export function judged(document: Document, knowledge: Knowledge, models: Models)
 }
 
 /** Candidates that are likely enough, with all slots, refined in order. */
-export function claimsOf({ reading, candidates, probabilities }: Judgement, codebook: Codebook, models: Models, reader: string, least: number): readonly Claim[] {
+export function claimsOf(
+  { reading, candidates, probabilities }: Judgement,
+  codebook: Codebook,
+  models: Models,
+  reader: string,
+  least: number,
+): readonly Claim[] {
   const claims = candidates.flatMap((candidate, i) =>
     probabilities[i]! >= least ? [compose(reading, candidate, probabilities[i]!, codebook, models, reader)] : [],
   )

@@ -13,7 +13,7 @@ import { findGroups } from './find/groups.ts'
 import { findMentions, type Mention } from './find/mentions.ts'
 import { findMoney } from './find/money.ts'
 import { findNumbers } from './find/numbers.ts'
-import { findPersons } from './find/persons.ts'
+import { findPersons, type Person } from './find/persons.ts'
 import { findQuotations } from './find/quotations.ts'
 import { findSpeakers } from './find/speakers.ts'
 import { type Named, named } from './model/features.ts'
@@ -30,8 +30,27 @@ export interface Knowledge {
 
 const TAGS = Object.fromEntries(
   [
-    'from', 'to', 'both', 'state', 'nationality', 'place', 'institution', 'region', 'court', 'un', 'igo', 'ngo', 'body',
-    'outlet', 'person', 'people', 'single', 'number', 'none', 'money', 'date',
+    'from',
+    'to',
+    'both',
+    'state',
+    'nationality',
+    'place',
+    'institution',
+    'region',
+    'court',
+    'un',
+    'igo',
+    'ngo',
+    'body',
+    'outlet',
+    'person',
+    'people',
+    'single',
+    'number',
+    'none',
+    'money',
+    'date',
   ].map((name) => [name, named(`@${name}`)]),
 ) as Record<string, Named>
 const KINDS = new Map<string, Named>()
@@ -54,16 +73,30 @@ export function makeReading(document: Document, knowledge: Knowledge): Reading {
   const clauses = clausesOf(tokens, sentences, language.clauses)
   const numbers = findNumbers(text, tokens, language)
   const money = findMoney(text, tokens, numbers, language)
-  const dates = resolveDates(findDates(text, tokens, language), { published: document.published?.edtf ?? null, language })
+  const dates = resolveDates(findDates(text, tokens, language), {
+    published: document.published?.edtf ?? null,
+    language,
+  })
   const mentions = findMentions(text, tokens, world)
   const groups = findGroups(tokens, mentions, world)
   const persons = findPersons(text, tokens, mentions, world)
   const speakers = findSpeakers({ text, tokens, sentences, mentions, persons, language })
   const base = {
-    document, text, tokens, sentences, clauses, firstClause: firstClauses(sentences.length, clauses), numbers, money, dates, mentions, groups, persons,
+    document,
+    text,
+    tokens,
+    sentences,
+    clauses,
+    firstClause: firstClauses(sentences.length, clauses),
+    numbers,
+    money,
+    dates,
+    mentions,
+    groups,
+    persons,
     quotations: findQuotations(text, tokens, sentences),
     speakers,
-    states: stateMentions(mentions, sentences),
+    states: stateMentions(tokens, mentions, persons, sentences),
     joiners: language.clauses.joiners,
     title: document.title && !text.includes(document.title) ? makeTitle(document.title, knowledge) : null,
   }
@@ -83,7 +116,11 @@ function tagOf({ sends, receives }: StateRole): Named {
   return sends > CLEAR ? TAGS.from! : receives > CLEAR ? TAGS.to! : TAGS.state!
 }
 
-function withMarks(reading: Omit<Reading, 'line' | 'opinions'>, tags: ReadonlyMap<string, Named>, knowledge: Knowledge): Reading {
+function withMarks(
+  reading: Omit<Reading, 'line' | 'opinions'>,
+  tags: ReadonlyMap<string, Named>,
+  knowledge: Knowledge,
+): Reading {
   const { tokens } = reading
   const classes: Named[][] = tokens.map(() => [])
   const names = classNames(knowledge.classes)
@@ -104,7 +141,10 @@ function classNames(index: ClassIndex): readonly Named[] {
 }
 
 /** Marks in the order in which they win: what is surest and longest first. */
-function marksOf({ money, dates, mentions, persons, groups, numbers }: Omit<Reading, 'line' | 'opinions'>, tags: ReadonlyMap<string, Named>): readonly Mark[] {
+function marksOf(
+  { money, dates, mentions, persons, groups, numbers }: Omit<Reading, 'line' | 'opinions'>,
+  tags: ReadonlyMap<string, Named>,
+): readonly Mark[] {
   return [
     ...money.map((one) => mark(one, TAGS.money!)),
     ...dates.map((one) => mark(one, TAGS.date!)),
@@ -115,7 +155,11 @@ function marksOf({ money, dates, mentions, persons, groups, numbers }: Omit<Read
   ]
 }
 
-const mark = ({ first, last }: { readonly first: number; readonly last: number }, tag: Named): Mark => ({ first, last, tag })
+const mark = ({ first, last }: { readonly first: number; readonly last: number }, tag: Named): Mark => ({
+  first,
+  last,
+  tag,
+})
 
 function mentionTag({ kind, state, use }: Mention, tags: ReadonlyMap<string, Named>): Named {
   if (use === 'nationality') return TAGS.nationality!
@@ -123,15 +167,30 @@ function mentionTag({ kind, state, use }: Mention, tags: ReadonlyMap<string, Nam
   return TAGS[kind] ?? TAGS.body!
 }
 
-function stateMentions(mentions: readonly Mention[], sentences: Reading['sentences']): readonly StateMention[] {
-  const found: StateMention[] = []
+/** Words behind a demonym that make it a tongue: "Spanish-speaking". */
+const TONGUE: ReadonlySet<string> = new Set(['speaking', 'speakers', 'speaker', 'language'])
+
+/** States, and persons known to speak for one, in the order of the text. */
+function stateMentions(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  persons: readonly Person[],
+  sentences: Reading['sentences'],
+): readonly StateMention[] {
+  const named = mentions.filter(({ state, kind, last }) => {
+    if (state === null || !(STATE_KINDS.has(kind) || kind === 'court')) return false
+    const after = tokens[last]?.word === '-' ? tokens[last + 1] : tokens[last]
+    return !after || !TONGUE.has(after.word)
+  })
+  const speaking = persons
+    .filter(({ state }) => state !== null)
+    .map(({ state, first, last }) => ({ state, first, last, kind: 'person', use: 'government' }))
+  const all = [...named, ...speaking].sort((a, b) => a.first - b.first)
   let sentence = 0
-  for (const { state, kind, use, first, last } of mentions) {
-    if (state === null || !STATE_KINDS.has(kind)) continue
+  return all.map(({ state, kind, use, first, last }) => {
     while (sentence + 1 < sentences.length && sentences[sentence]!.last <= first) sentence++
-    found.push({ state, first, last, sentence, kind: kindOf(kind), use: kindOf(use) })
-  }
-  return found
+    return { state: state!, first, last, sentence, kind: kindOf(kind), use: kindOf(use) }
+  })
 }
 
 function makeTitle(title: string, knowledge: Knowledge): Reading['title'] {
@@ -145,7 +204,11 @@ function makeTitle(title: string, knowledge: Knowledge): Reading['title'] {
   const names = classNames(knowledge.classes)
   for (const hit of classesAt(knowledge.classes, tokens)) classes[hit.first]!.push(names[hit.id]!)
   const marks = mentions.map((one) => mark(one, mentionTag(one, new Map())))
-  return { line: unitsOf(tokens, marks, classes, stemmer(language.stems)), sentences, states: stateMentions(mentions, sentences) }
+  return {
+    line: unitsOf(tokens, marks, classes, stemmer(language.stems)),
+    sentences,
+    states: stateMentions(tokens, mentions, [], sentences),
+  }
 }
 
 function firstClauses(sentences: number, clauses: readonly Clause[]): readonly number[] {
@@ -157,10 +220,18 @@ function firstClauses(sentences: number, clauses: readonly Clause[]): readonly n
 }
 
 /** What the codebook's rules say of each sentence. */
-function opinionsOf({ tokens, sentences, mentions, groups, numbers, money, dates, persons }: Omit<Reading, 'line' | 'opinions'>, classes: readonly ClassHit[], knowledge: Knowledge): readonly (readonly Opinion[])[] {
+function opinionsOf(
+  { tokens, sentences, mentions, groups, numbers, money, dates, persons }: Omit<Reading, 'line' | 'opinions'>,
+  classes: readonly ClassHit[],
+  knowledge: Knowledge,
+): readonly (readonly Opinion[])[] {
   const states: (string | null)[] = []
   const marks: RuleMark[] = []
-  const put = (tag: string, { first, last }: { readonly first: number; readonly last: number }, state: string | null = null): void => {
+  const put = (
+    tag: string,
+    { first, last }: { readonly first: number; readonly last: number },
+    state: string | null = null,
+  ): void => {
     marks.push({ tag, first, last })
     states.push(state)
   }

@@ -10,12 +10,17 @@ function classesOf(reading: Reading, clause: number, scope: 'clause' | 'sentence
   const own = reading.clauses[clause]!
   const { first, last } = scope === 'clause' ? own : reading.sentences[own.sentence]!
   const found = new Map<string, number>()
-  for (const unit of unitsBetween(reading.line, first, last)) for (const { name } of unit.classes) found.set(name, (found.get(name) ?? 0) + 1)
+  for (const unit of unitsBetween(reading.line, first, last))
+    for (const { name } of unit.classes) found.set(name, (found.get(name) ?? 0) + 1)
   return found
 }
 
 /** The first value of a closed list whose classes speak in the clause, else in its sentence. */
-function valueOf(reading: Reading, clause: number, values: readonly { readonly id: string; readonly classes: readonly string[] }[]): string | null {
+function valueOf(
+  reading: Reading,
+  clause: number,
+  values: readonly { readonly id: string; readonly classes: readonly string[] }[],
+): string | null {
   for (const scope of ['clause', 'sentence'] as const) {
     const found = classesOf(reading, clause, scope)
     const value = values.find(({ classes }) => classes.some((name) => found.has(name)))
@@ -27,7 +32,9 @@ function valueOf(reading: Reading, clause: number, values: readonly { readonly i
 /** The type's own slots: what a rule of the codebook says, else what the words of its values' classes say. */
 export function ownSlots(reading: Reading, clause: number, type: ClaimType): Readonly<Record<string, string>> {
   const { sentence, first, last } = reading.clauses[clause]!
-  const opinions = reading.opinions[sentence]!.filter((match) => match.type.name === type.id && match.first < last && match.last > first)
+  const opinions = reading.opinions[sentence]!.filter(
+    (match) => match.type.name === type.id && match.first < last && match.last > first,
+  )
   const slots: Record<string, string> = {}
   for (const { id, values } of type.slots) {
     const said = opinions.find((match) => match.slots[id])?.slots[id]
@@ -42,7 +49,8 @@ export function hedgeOf(reading: Reading, clause: number): string | null {
   const { first, last } = reading.clauses[clause]!
   for (const name of ['hedge-report', 'hedge-modal'])
     for (const unit of unitsBetween(reading.line, first, last))
-      if (unit.classes.some((found) => found.name === name)) return reading.text.slice(reading.tokens[unit.first]!.start, reading.tokens[unit.last - 1]!.end)
+      if (unit.classes.some((found) => found.name === name))
+        return reading.text.slice(reading.tokens[unit.first]!.start, reading.tokens[unit.last - 1]!.end)
   return null
 }
 
@@ -58,7 +66,10 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'in', 'for', 'back']
 /** Where people went on to: a state of the sentence that is no party and that the words lead to. */
 export function destinationOf(reading: Reading, clause: number, parties: readonly (string | null)[]): string | null {
   const { sentence, first, last } = reading.clauses[clause]!
-  const open = reading.states.filter((mention) => mention.sentence === sentence && !parties.includes(mention.state) && mention.use.name !== 'nationality')
+  const open = reading.states.filter(
+    (mention) =>
+      mention.sentence === sentence && !parties.includes(mention.state) && mention.use.name !== 'nationality',
+  )
   const led = open.filter((mention) => TOWARDS.has(reading.tokens[mention.first - 1]?.word ?? ''))
   const inClause = (mention: { readonly first: number }): boolean => mention.first >= first && mention.first < last
   return (led.find(inClause) ?? led[0] ?? open.find(inClause))?.state ?? null

@@ -27,7 +27,12 @@ export interface UnitLine {
   readonly unitAt: Int32Array
 }
 
-export function unitsOf(tokens: readonly Token[], marks: readonly Mark[], classes: readonly (readonly Named[])[], stem: (word: string) => string): UnitLine {
+export function unitsOf(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  classes: readonly (readonly Named[])[],
+  stem: (word: string) => string,
+): UnitLine {
   const markAt: (Mark | undefined)[] = new Array(tokens.length)
   for (const mark of marks) {
     let free = true
@@ -45,7 +50,14 @@ export function unitsOf(tokens: readonly Token[], marks: readonly Mark[], classe
       if (t > i && classes[t]!.length > 0) found = [...new Set([...found, ...classes[t]!])]
     }
     const name = mark ? mark.tag.name : stem(tokens[i]!.word)
-    units.push({ first: i, last, name, hash: mark ? mark.tag.hash : hashOf(name), mention: mark !== undefined, classes: found })
+    units.push({
+      first: i,
+      last,
+      name,
+      hash: mark ? mark.tag.hash : hashOf(name),
+      mention: mark !== undefined,
+      classes: found,
+    })
     i = last
   }
   return { units, unitAt }

@@ -12,7 +12,18 @@ export interface ReaderWeights {
   readonly accepted: number
 }
 
-export const MODEL_NAMES = ['roles', 'type', 'focus', 'pair', 'modality', 'accept', 'when', 'count', 'amount', 'speaker'] as const
+export const MODEL_NAMES = [
+  'roles',
+  'type',
+  'focus',
+  'pair',
+  'modality',
+  'accept',
+  'when',
+  'count',
+  'amount',
+  'speaker',
+] as const
 export type ModelName = (typeof MODEL_NAMES)[number]
 
 /** Weights made ready for look-up. */
@@ -22,6 +33,9 @@ export interface Models extends Readonly<Record<ModelName, Scorer>> {
 }
 
 export function modelsOf(weights: ReaderWeights): Models {
-  const scorers = Object.fromEntries(MODEL_NAMES.map((name) => [name, scorerOf(weights.models[name])])) as Record<ModelName, Scorer>
+  const scorers = Object.fromEntries(MODEL_NAMES.map((name) => [name, scorerOf(weights.models[name])])) as Record<
+    ModelName,
+    Scorer
+  >
   return { ...scorers, net: netOf(weights.net), accepted: weights.accepted }
 }

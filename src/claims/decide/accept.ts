@@ -58,10 +58,20 @@ const LENGTH = named('length')
 const HAS = named('has')
 const KEY = { better: named('key-better'), rank: named('key-rank'), best: named('key-best') }
 const TYPE = { better: named('type-better'), rank: named('type-rank'), best: named('type-best') }
-const WHERE = { beside: named('beside'), sentence: named('sentence'), paragraph: named('paragraph'), elsewhere: named('elsewhere') }
+const WHERE = {
+  beside: named('beside'),
+  sentence: named('sentence'),
+  paragraph: named('paragraph'),
+  elsewhere: named('elsewhere'),
+}
 
 /** Fills `features` for each candidate in turn and hands it to `use`: own scores, rivals on the clause, doubles elsewhere. */
-export function acceptExamples<T>(reading: Reading, candidates: readonly Candidate[], features: Features, use: (candidate: Candidate) => T): readonly T[] {
+export function acceptExamples<T>(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  features: Features,
+  use: (candidate: Candidate) => T,
+): readonly T[] {
   const mass = candidates.reduce((sum, { typed }) => sum + typed, 0)
   const byKey = Map.groupBy(candidates, keyOf)
   const byType = Map.groupBy(candidates, ({ type }) => type)
@@ -107,7 +117,13 @@ export function acceptExamples<T>(reading: Reading, candidates: readonly Candida
 }
 
 /** Better doubles of a candidate: in its sentence, its paragraph, elsewhere. */
-function rivals(tag: typeof KEY, one: Candidate, doubles: readonly Candidate[], reading: Reading, features: Features): void {
+function rivals(
+  tag: typeof KEY,
+  one: Candidate,
+  doubles: readonly Candidate[],
+  reading: Reading,
+  features: Features,
+): void {
   const mine = reading.clauses[one.clause]!
   const { paragraph } = reading.sentences[mine.sentence]!
   const type = nameOf(one.type)

@@ -17,7 +17,9 @@ export const amount: SlotDecision<MoneyIndex> = {
     return [
       none,
       ...reading.money.flatMap((sum, index) =>
-        sum.value !== null && placeOf(reading, clause, sum) < 3 ? [{ value: index, first: sum.first, last: sum.last, way: AS_SAID }] : [],
+        sum.value !== null && placeOf(reading, clause, sum) < 3
+          ? [{ value: index, first: sum.first, last: sum.last, way: AS_SAID }]
+          : [],
       ),
     ]
   },

@@ -47,6 +47,7 @@ export function focusFeatures(reading: Reading, index: number, type: Named, feat
     }
   })
   for (const match of reading.opinions[clause.sentence]!)
-    if (match.type.name === type.name && match.first < clause.last && match.last > clause.first) features.add(RULE, type)
+    if (match.type.name === type.name && match.first < clause.last && match.last > clause.first)
+      features.add(RULE, type)
   return features
 }

@@ -10,9 +10,16 @@ export interface ScoredModality {
 }
 
 /** Modalities with their probabilities, likeliest first. */
-export function rankModalities(reading: Reading, index: number, type: Named, scorer: Scorer): readonly ScoredModality[] {
+export function rankModalities(
+  reading: Reading,
+  index: number,
+  type: Named,
+  scorer: Scorer,
+): readonly ScoredModality[] {
   const found = softmax(scores(scorer, modalityFeatures(reading, index, type, new Features())))
-  return MODALITIES.map((modality, i) => ({ modality, probability: found[i]! })).sort((a, b) => b.probability - a.probability)
+  return MODALITIES.map((modality, i) => ({ modality, probability: found[i]! })).sort(
+    (a, b) => b.probability - a.probability,
+  )
 }
 
 const TYPE = named('type')
@@ -50,14 +57,21 @@ export function modalityFeatures(reading: Reading, index: number, type: Named, f
   })
   outside(BEFORE, unitsBetween(reading.line, sentence.first, clause.first), type, features)
   outside(AFTER, unitsBetween(reading.line, clause.last, sentence.last), type, features)
-  for (const match of reading.opinions[clause.sentence]!) if (match.modality) features.add(RULE, match.modality, match.type.name === type.name ? OWN : OTHER)
+  for (const match of reading.opinions[clause.sentence]!)
+    if (match.modality) features.add(RULE, match.modality, match.type.name === type.name ? OWN : OTHER)
   const before = reading.sentences[clause.sentence - 1]
   if (before && before.paragraph === sentence.paragraph)
-    for (const unit of unitsBetween(reading.line, before.first, before.last)) for (const name of unit.classes) features.add(PREVIOUS, name)
+    for (const unit of unitsBetween(reading.line, before.first, before.last))
+      for (const name of unit.classes) features.add(PREVIOUS, name)
   return features
 }
 
-function outside([word, group]: readonly [Named, Named], units: readonly Unit[], type: Named, features: Features): void {
+function outside(
+  [word, group]: readonly [Named, Named],
+  units: readonly Unit[],
+  type: Named,
+  features: Features,
+): void {
   for (const unit of units) {
     features.add(word, unit)
     for (const name of unit.classes) {

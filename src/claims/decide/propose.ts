@@ -36,13 +36,31 @@ export function propose(reading: Reading, roles: readonly StateRole[], models: P
   })
 }
 
-function candidatesOf(reading: Reading, sentence: number, type: string, typed: number, roles: readonly StateRole[], models: ProposeModels): readonly Candidate[] {
+function candidatesOf(
+  reading: Reading,
+  sentence: number,
+  type: string,
+  typed: number,
+  roles: readonly StateRole[],
+  models: ProposeModels,
+): readonly Candidate[] {
   const name = nameOf(type)
   const { clause, probability: focused } = rankClauses(reading, sentence, name, models.focus)[0]!
   const pairs = rankPairs(reading, clause, name, roles, models.pair)
   if (pairs.length === 0) return []
   const { modality, probability: moded } = rankModalities(reading, clause, name, models.modality)[0]!
-  return chosen(reading, clause, pairs).map(({ from, to, probability }, i) => ({ clause, type, from, to, modality, typed, focused, paired: probability, moded, listed: i > 0 }))
+  return chosen(reading, clause, pairs).map(({ from, to, probability }, i) => ({
+    clause,
+    type,
+    from,
+    to,
+    modality,
+    typed,
+    focused,
+    paired: probability,
+    moded,
+    listed: i > 0,
+  }))
 }
 
 /** The likeliest pair, and those that stand in a list with its receiver ("Panama and Costa Rica have also …"). */
@@ -51,7 +69,12 @@ function chosen(reading: Reading, clause: number, pairs: readonly ScoredPair[]):
   if (best.to === null) return [best]
   const listed = listedWith(reading, clause, best.to)
   const others = pairs.filter(
-    (pair) => pair !== best && pair.from === best.from && pair.to !== null && listed.has(pair.to) && pair.probability >= best.probability * LISTED_SHARE,
+    (pair) =>
+      pair !== best &&
+      pair.from === best.from &&
+      pair.to !== null &&
+      listed.has(pair.to) &&
+      pair.probability >= best.probability * LISTED_SHARE,
   )
   return [best, ...others]
 }

@@ -1,7 +1,7 @@
+import { WEALTHY } from '../../world/wealth.ts'
 import { Features, level, type Named, named } from '../model/features.ts'
 import { type Scorer, scores, sigmoid } from '../model/linear.ts'
 import type { Reading, StateMention } from '../reading.ts'
-import { WEALTHY } from '../../world/wealth.ts'
 import type { Unit } from '../units.ts'
 
 /** The part that a state plays in a whole report: how likely it sends, and receives. */
@@ -86,7 +86,12 @@ const RIGHT = { near: named('R'), far: named('r'), at: [named('R1'), named('R2')
 const EDGE = named('edge')
 
 /** The words, classes and mentions left and right of a mention, with their side and, close by, their distance. */
-export function around(reading: Pick<Reading, 'line' | 'sentences'>, mention: StateMention, tag: Named, features: Features): void {
+export function around(
+  reading: Pick<Reading, 'line' | 'sentences'>,
+  mention: StateMention,
+  tag: Named,
+  features: Features,
+): void {
   const { units, unitAt } = reading.line
   const sentence = reading.sentences[mention.sentence]!
   const low = unitAt[sentence.first]!

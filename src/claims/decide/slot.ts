@@ -20,10 +20,23 @@ export interface Chosen<T> {
 /** A SlotDecision lists options and describes each; `chooseSlot` weighs them. */
 export interface SlotDecision<T> {
   options(reading: Reading, clause: number, type: string): readonly Option<T>[]
-  describe(reading: Reading, clause: number, type: Named, option: Option<T>, all: readonly Option<T>[], features: Features): void
+  describe(
+    reading: Reading,
+    clause: number,
+    type: Named,
+    option: Option<T>,
+    all: readonly Option<T>[],
+    features: Features,
+  ): void
 }
 
-export function chooseSlot<T>(decision: SlotDecision<T>, reading: Reading, clause: number, type: Named, scorer: Scorer): Chosen<T> {
+export function chooseSlot<T>(
+  decision: SlotDecision<T>,
+  reading: Reading,
+  clause: number,
+  type: Named,
+  scorer: Scorer,
+): Chosen<T> {
   const options = decision.options(reading, clause, type.name)
   if (options.length === 1) return { option: options[0]!, probability: 1 }
   const features = new Features()
@@ -61,22 +74,34 @@ export function placeOf(reading: Reading, clause: number, { first, last }: { fir
 }
 
 /** Features that all slots share: what absence looks like, or where the option stands and the words beside it. */
-export function describeOption<T>(reading: Reading, clause: number, type: Named, option: Option<T>, all: readonly Option<T>[], features: Features): void {
+export function describeOption<T>(
+  reading: Reading,
+  clause: number,
+  type: Named,
+  option: Option<T>,
+  all: readonly Option<T>[],
+  features: Features,
+): void {
   const own = reading.clauses[clause]!
   if (option.value === null) {
-    const nearest = Math.min(3, ...all.filter(({ value }) => value !== null).map((one) => (one.first < 0 ? 3 : placeOf(reading, clause, one))))
+    const nearest = Math.min(
+      3,
+      ...all.filter(({ value }) => value !== null).map((one) => (one.first < 0 ? 3 : placeOf(reading, clause, one))),
+    )
     features.add(NULL)
     features.add(NULL, type)
     features.add(NULL, HAS, level(nearest))
     features.add(NULL, HAS, level(nearest), type)
-    for (const unit of unitsBetween(reading.line, own.first, own.last)) for (const name of unit.classes) features.add(NULL, name)
+    for (const unit of unitsBetween(reading.line, own.first, own.last))
+      for (const name of unit.classes) features.add(NULL, name)
     return
   }
   features.add(WAY, option.way)
   features.add(WAY, option.way, type)
   if (option.first < 0) {
     features.add(HAS_NOT, option.way, type)
-    for (const unit of unitsBetween(reading.line, own.first, own.last)) for (const name of unit.classes) features.add(WAY, option.way, name)
+    for (const unit of unitsBetween(reading.line, own.first, own.last))
+      for (const name of unit.classes) features.add(WAY, option.way, name)
     return
   }
   const place = placeOf(reading, clause, option)
@@ -84,10 +109,13 @@ export function describeOption<T>(reading: Reading, clause: number, type: Named,
   features.add(PLACE, where)
   features.add(PLACE, where, type)
   features.add(PLACE, where, option.way)
-  const rank = all.filter((one) => one.first >= 0 && one.first < option.first && placeOf(reading, clause, one) === place).length
+  const rank = all.filter(
+    (one) => one.first >= 0 && one.first < option.first && placeOf(reading, clause, one) === place,
+  ).length
   features.add(ORDER, where, level(Math.min(3, rank)))
   const { units, unitAt } = reading.line
-  const distance = option.first >= own.last ? option.first - own.last : own.first >= option.last ? own.first - option.last : 0
+  const distance =
+    option.first >= own.last ? option.first - own.last : own.first >= option.last ? own.first - option.last : 0
   features.add(DISTANCE, level(Math.min(6, Math.floor(distance / 4))))
   const at = unitAt[option.first]!
   const end = unitAt[option.last - 1]!

@@ -59,7 +59,14 @@ const name = (word: string): Named => {
 }
 
 /** How an option is tied to a clause, each tie also with the type; for the outlet's own voice the clause's classes. */
-export function describeSpeaker(reading: Reading, clause: number, type: Named, { candidate, score, features: tie }: SpeakerOption, rank: number, features: Features): void {
+export function describeSpeaker(
+  reading: Reading,
+  clause: number,
+  type: Named,
+  { candidate, score, features: tie }: SpeakerOption,
+  rank: number,
+  features: Features,
+): void {
   features.clear()
   const via = name(tie.via)
   const kind = name(tie.kind)

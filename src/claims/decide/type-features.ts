@@ -50,7 +50,8 @@ function grams(units: readonly Unit[], features: Features): void {
     const a = units[i]!
     features.add(WORD, a)
     for (const name of a.classes) features.add(CLASS, name)
-    for (let j = i + 1; j < units.length && j - i <= SKIP; j++) features.add(j === i + 1 ? BIGRAM : SKIPPED, a, units[j])
+    for (let j = i + 1; j < units.length && j - i <= SKIP; j++)
+      features.add(j === i + 1 ? BIGRAM : SKIPPED, a, units[j])
     if (i + 2 < units.length) features.add(TRIGRAM, a, units[i + 1], units[i + 2])
   }
 }
@@ -66,9 +67,16 @@ function classPairs(units: readonly Unit[], features: Features): void {
   }
 }
 
-function neighbour(side: 'prev' | 'next', reading: Reading, index: number, paragraph: number, features: Features): void {
+function neighbour(
+  side: 'prev' | 'next',
+  reading: Reading,
+  index: number,
+  paragraph: number,
+  features: Features,
+): void {
   const sentence = reading.sentences[index]
   if (!sentence) return features.add(NEAR[side], NONE)
   const near = sentence.paragraph === paragraph ? NEAR[side] : NEAR[`${side}p`]
-  for (const unit of unitsBetween(reading.line, sentence.first, sentence.last)) for (const name of namesOf(unit)) features.add(near, name)
+  for (const unit of unitsBetween(reading.line, sentence.first, sentence.last))
+    for (const name of namesOf(unit)) features.add(near, name)
 }

@@ -29,7 +29,14 @@ const NO_PUBLICATION = named('no-publication')
 /** Types whose claims hold over a span, so that a date may be its beginning. */
 const SPANS: ReadonlySet<string> = new Set(['detention', 'negotiation', 'suspension', 'settlement'])
 /** Types that are told as running totals. */
-const TOTALS: ReadonlySet<string> = new Set(['transfer', 'onward_movement', 'settlement', 'return_to_sender', 'reciprocal_admission', 'payment'])
+const TOTALS: ReadonlySet<string> = new Set([
+  'transfer',
+  'onward_movement',
+  'settlement',
+  'return_to_sender',
+  'reciprocal_admission',
+  'payment',
+])
 
 /** When it happened: a date near by, the day of publication, a span from or up to one of them, or not told. */
 export const when: SlotDecision<Time> = {
@@ -48,7 +55,8 @@ export const when: SlotDecision<Time> = {
     const published = reading.document.published?.edtf
     if (published) {
       options.push({ value: { edtf: published, mention: -1 }, ...NOWHERE, way: PUBLISHED })
-      if (TOTALS.has(type)) options.push({ value: { edtf: `../${published}`, mention: -1 }, ...NOWHERE, way: UP_TO_PUBLISHED })
+      if (TOTALS.has(type))
+        options.push({ value: { edtf: `../${published}`, mention: -1 }, ...NOWHERE, way: UP_TO_PUBLISHED })
     }
     return options
   },

@@ -36,7 +36,13 @@ export function scorerOf(model: LinearModel): Scorer {
     }
   })
   starts[rows.length + 1] = next
-  return { labels: model.labels, bias: Float64Array.from(model.bias), ...tableOf(names.map(hashOfFeature)), starts, cells }
+  return {
+    labels: model.labels,
+    bias: Float64Array.from(model.bias),
+    ...tableOf(names.map(hashOfFeature)),
+    starts,
+    cells,
+  }
 }
 
 /** Scores (log-odds) of a set of features, one a label. */
