@@ -1,9 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { addReports } from '../../pipeline.ts'
 import type { Arrangement } from '../../register/arrangement.ts'
-import { openSqliteStore } from '../../store/sqlite/store.ts'
+import { openSqliteStore, removeSqliteRegister } from '../../store/sqlite/store.ts'
 import { BadInput } from '../../text/errors.ts'
 import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -31,8 +31,8 @@ export const run: Run = async (_, context) => {
     .sort()
     .map((name) => join(EXAMPLES, name))
   if (files.length === 0) throw new BadInput(EXAMPLES, 'there are no samples', { mend: 'install Tertia anew' })
-  // The folder is the demo's own, so it may begin anew each time.
-  rmSync(register, { recursive: true, force: true })
+  // It begins anew each time, but the folder may hold other things too: only a register's own files go.
+  removeSqliteRegister(register)
   const store = openSqliteStore(register, { create: true })
   let [added, claims] = [0, 0]
   try {

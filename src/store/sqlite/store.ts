@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { StoreFault } from '../../text/errors.ts'
@@ -14,6 +14,10 @@ const PATIENCE = 10_000
 /** Milliseconds between two tries of a writer that waits. */
 const PAUSE = 15
 
+/** The register's file; SQLite keeps two more beside it while it is in use. */
+const FILE = 'register.sqlite'
+const BESIDE = ['', '-wal', '-shm']
+
 export interface SqliteOptions {
   /** Make the register where there is none; else its absence is a fault. */
   readonly create?: boolean
@@ -25,7 +29,7 @@ export interface SqliteOptions {
 /** A register kept in one SQLite file in a folder. */
 export function openSqliteStore(folder: string, options: SqliteOptions = {}): Store {
   const { create = false, patience = PATIENCE, maxPages } = options
-  const file = join(folder, 'register.sqlite')
+  const file = join(folder, FILE)
   if (!existsSync(file)) makeRoom(folder, create)
   const reader = connect(file, folder, patience)
   let writer: Connection | null = null
@@ -70,6 +74,11 @@ export function openSqliteStore(folder: string, options: SqliteOptions = {}): St
       reader.close()
     },
   }
+}
+
+/** Removes a register from a folder, and nothing else that lies there. */
+export function removeSqliteRegister(folder: string): void {
+  for (const end of BESIDE) rmSync(join(folder, FILE + end), { force: true })
 }
 
 /** Waits for other writers without holding up the rest of this process. */
