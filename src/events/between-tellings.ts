@@ -1,7 +1,7 @@
 import { datesIn } from '../claims/find/dates.ts'
 import type { Document } from '../document/document.ts'
 import { english } from '../language/en.ts'
-import { dayOf } from './date-range.ts'
+import { dayOf, widthOf } from './date-range.ts'
 import { type Difference, differenceOf, type Group, type Side } from './difference.ts'
 import type { Profile } from './profile.ts'
 import { sameSpeaker } from './speaker.ts'
@@ -37,13 +37,13 @@ export function daysOfTelling(
 }
 
 /** The one fresh day that a claim's sentence names beside the claim's own time. */
-function dayTold({ claim, published }: Profile, documents: ReadonlyMap<string, Document>): string | null {
+function dayTold({ claim, published, printed }: Profile, documents: ReadonlyMap<string, Document>): string | null {
   const text = documents.get(claim.document)?.text
-  if (text === undefined || published === null || published.length < 10) return null
+  if (text === undefined || printed === null || widthOf(printed) > 1) return null
   const days = new Set(
     datesIn(sentenceAround(text, claim.quote), { published, language: english }).flatMap(({ edtf, dateline }) => {
       if (dateline || edtf === null || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return []
-      const ago = dayOf(published) - dayOf(edtf)
+      const ago = printed.lo - dayOf(edtf)
       return ago >= 0 && ago <= FRESH ? [edtf] : []
     }),
   )

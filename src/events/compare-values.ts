@@ -2,24 +2,10 @@ import type { Amount, Claim } from '../claims/claim.ts'
 import { daysApart, rangeOf, widthOf } from './date-range.ts'
 import type { Reason } from './difference.ts'
 import { type Profile, reachOf } from './profile.ts'
+import { DECISIONS, LASTING } from './type-habits.ts'
 
 /** What two values of one slot are to each other. */
 export type Relation = 'same' | 'contradiction' | Reason
-
-/** Conditions last and are dated by whoever speaks of them: other dates for them are no disagreement. */
-const LASTING = new Set([
-  'proposal',
-  'negotiation',
-  'concern',
-  'defence',
-  'terms',
-  'detention',
-  'cap',
-  'payment',
-  'legal_challenge',
-])
-/** What a government decides is signed on one day and announced on another. */
-const DECIDED = new Set(['agreement', 'refusal', 'suspension', 'termination', 'entry_into_force'])
 
 /** Dates of one event in two reports. */
 export function compareWhen(a: Claim, b: Claim): Relation {
@@ -29,7 +15,7 @@ export function compareWhen(a: Claim, b: Claim): Relation {
   const apart = daysApart(one, other)
   if (apart === 0) return 'precision'
   // Signed in June, announced in August: two dates of one decision, and the announcement is marked.
-  if (DECIDED.has(a.type) && (one.approximate || other.approximate)) return 'precision'
+  if (DECISIONS.has(a.type) && (one.approximate || other.approximate)) return 'precision'
   if (a.modality === 'planned' || b.modality === 'planned') return a.modality === b.modality ? 'contradiction' : 'plan'
   if (a.modality === 'denied' || b.modality === 'denied') return 'same'
   const days = widthOf(one) === 1 && widthOf(other) === 1

@@ -1,5 +1,8 @@
 import type { Claim } from '../claims/claim.ts'
+import { datesIn } from '../claims/find/dates.ts'
 import type { Dated, Document } from '../document/document.ts'
+import { english } from '../language/en.ts'
+import { plain, precisionOf } from '../text/edtf.ts'
 import { rangeOf } from './date-range.ts'
 import { pairOf } from './event.ts'
 
@@ -20,8 +23,9 @@ const NEWS = new Set([
 ])
 
 /**
- * Months of undated documents, inferred from the dated reports that tell the same story and checked against what the
- * document says of time itself. Only what is given is used: to infer as of a day, give what was visible on that day.
+ * Dates of undated documents: the day that a report's own lead gives its news, else the month of the dated reports that
+ * tell the same story, checked against what the document says of time itself. Only what is given is used: to infer as of
+ * a day, give what was visible on that day.
  */
 export function inferDates(
   undated: readonly Document[],
@@ -30,9 +34,20 @@ export function inferDates(
 ): ReadonlyMap<string, Dated> {
   const inferred = new Map<string, Dated>()
   if (undated.length === 0) return inferred
+  for (const document of undated) {
+    const date = dateOfLead(document)
+    if (date) inferred.set(document.id, date)
+  }
+  const told = [
+    ...dated,
+    ...undated.flatMap((document) => {
+      const published = inferred.get(document.id)
+      return published ? [{ ...document, published }] : []
+    }),
+  ]
   const byDocument = Map.groupBy(claims, ({ document }) => document)
   const holders = new Map<string, Set<Document>>()
-  for (const document of dated)
+  for (const document of told)
     for (const claim of byDocument.get(document.id) ?? [])
       for (const { key } of signsOf(claim)) {
         const held = holders.get(key)
@@ -40,11 +55,35 @@ export function inferDates(
         else holders.set(key, new Set([document]))
       }
   for (const document of undated) {
+    if (inferred.has(document.id)) continue
     const own = byDocument.get(document.id) ?? []
     const date = inferOne(own, holders)
     if (date) inferred.set(document.id, date)
   }
   return inferred
+}
+
+/** Characters of a report's opening, in which it tells its news and when that happened. */
+const LEAD = 400
+
+/** "Rwanda on Monday, May 5, 2025, disclosed …": a full day in the opening, and no later one behind it, is the news' own. */
+function dateOfLead(document: Document): Dated | null {
+  const days = datesIn(document.text, { language: english }).filter(
+    ({ form, edtf }) =>
+      form.is === 'calendar' && form.year.is === 'year' && edtf !== null && precisionOf(edtf) === 'day',
+  )
+  const [first] = days
+  if (
+    !first?.edtf ||
+    first.start > LEAD ||
+    days.some(({ edtf }) => plain(edtf as string) > plain(first.edtf as string))
+  )
+    return null
+  return {
+    edtf: `${plain(first.edtf)}~`,
+    known: 'inferred',
+    reason: `its opening gives its news as of “${first.said}”`,
+  }
 }
 
 interface Sign {
@@ -57,14 +96,14 @@ interface Sign {
 function signsOf(claim: Claim): readonly Sign[] {
   const { type, speaker, count, modality } = claim
   const pair = pairOf(claim)
-  const plain: Sign = { key: `${type} ${pair} ${modality}`, weight: WEIGHTS.plain, said: `${type} of ${pair}` }
-  const signs = [plain]
-  if (count !== null && type !== 'cap') signs.push({ ...plain, key: `${plain.key} n=${count}`, weight: WEIGHTS.figure })
+  const bare: Sign = { key: `${type} ${pair} ${modality}`, weight: WEIGHTS.plain, said: `${type} of ${pair}` }
+  const signs = [bare]
+  if (count !== null && type !== 'cap') signs.push({ ...bare, key: `${bare.key} n=${count}`, weight: WEIGHTS.figure })
   if (speaker !== null && /\p{Lu}/u.test(speaker)) {
     const weight = NEWS.has(type) ? WEIGHTS.spokenNews : WEIGHTS.spoken
     // A person's last word is enough: outlets shorten names.
     signs.push({
-      key: `${plain.key} ${speaker.split(' ').at(-1)}`,
+      key: `${bare.key} ${speaker.split(' ').at(-1)}`,
       weight,
       said: `what ${speaker} said on the ${type} of ${pair}`,
     })
@@ -101,7 +140,7 @@ function inferOne(own: readonly Claim[], holders: ReadonlyMap<string, ReadonlySe
   return {
     edtf: month,
     known: 'inferred',
-    reason: `tells ${best.said} as ${document.outlet ?? document.title ?? document.id} of ${publishedOf(document)} does${text}`,
+    reason: `tells ${best.said} as ${document.outlet ?? document.title ?? document.id} of ${plain(publishedOf(document))} does${text}`,
   }
 }
 

@@ -29,3 +29,9 @@ const SAME_OCCASION = 7
 export function isNear(a: Profile, b: Profile): boolean {
   return a.printed === null || b.printed === null || daysApart(a.printed, b.printed) <= SAME_OCCASION
 }
+
+/** The documents that the claims stand in, by id. */
+export function textsOf({ groups, documents }: OriginInput): readonly Document[] {
+  const told = new Set(groups.flatMap((group) => group.map(({ claim }) => claim.document)))
+  return [...told].sort().flatMap((id) => documents.get(id) ?? [])
+}

@@ -19,4 +19,4 @@ export interface OriginLink {
   readonly rule: OriginRule
 }
 
-export type OriginRule = 'copy' | 'speaker' | 'credit' | 'paper' | 'court' | 'voice' | 'review'
+export type OriginRule = 'copy' | 'speaker' | 'credit' | 'paper' | 'court' | 'voice' | 'outlet' | 'review'

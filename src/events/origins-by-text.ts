@@ -1,15 +1,14 @@
-import type { Document } from '../document/document.ts'
 import { world } from '../world/world.ts'
-import { type Copy, copiesOf } from './copies.ts'
+import type { Copy } from './copies.ts'
 import { type Credit, creditsOf, outletNames } from './credits.ts'
-import { isNear, type Linker, type OriginInput } from './origin-linking.ts'
+import { isNear, type Linker, type OriginInput, textsOf } from './origin-linking.ts'
 import type { Profile } from './profile.ts'
 import { paragraphsFrom } from './text-around.ts'
 import type { VoiceWords } from './words.ts'
 
 /** What a copy tells as its model does comes from where the model has it. */
 export const byCopy: Linker = (input, link) => {
-  const copies = neighboursOf(input.copies ?? copiesOf(textsOf(input)))
+  const copies = neighboursOf(input.copies ?? [])
   for (const group of input.groups) {
     const byDocument = Map.groupBy(group, ({ claim }) => claim.document)
     for (const [document, own] of byDocument)
@@ -31,11 +30,6 @@ function neighboursOf(copies: readonly Copy[]): ReadonlyMap<string, ReadonlySet<
     add(b, a)
   }
   return neighbours
-}
-
-function textsOf({ groups, documents }: OriginInput): readonly Document[] {
-  const told = new Set(groups.flatMap((group) => group.map(({ claim }) => claim.document)))
-  return [...told].sort().flatMap((id) => documents.get(id) ?? [])
 }
 
 /** What an outlet is credited with comes from where that outlet has it, and two who credit one outlet have it from there. */

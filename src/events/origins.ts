@@ -1,8 +1,9 @@
 import { contentId } from '../text/canonical.ts'
 import { byPublication } from './cluster.ts'
+import { type Copy, copiesOf } from './copies.ts'
 import type { Origin, OriginLink } from './origin.ts'
 import { labelOf } from './origin-label.ts'
-import type { Link, Linker, OriginInput } from './origin-linking.ts'
+import { type Link, type Linker, type OriginInput, textsOf } from './origin-linking.ts'
 import { byCopy, byCredit, byPaper } from './origins-by-text.ts'
 import { byReview, byRuling, bySpeaker, byVoice } from './origins-by-voice.ts'
 import type { Profile } from './profile.ts'
@@ -24,10 +25,41 @@ export function originsOf(input: OriginInput): readonly Origin[] {
     union.join(one, other)
     links.push({ a: a.claim.id, b: b.claim.id, rule })
   }
-  for (const linker of LINKERS) linker(input, link)
+  const copies = input.copies ?? copiesOf(textsOf(input))
+  for (const linker of LINKERS) linker({ ...input, copies }, link)
+  joinOwn(profiles, copies, (one) => union.rootOf(places.get(one.claim.id) as number), link)
   const members = Map.groupBy(profiles, ({ claim }) => union.rootOf(places.get(claim.id) as number))
   const linksOf = Map.groupBy(links, ({ a }) => union.rootOf(places.get(a) as number))
   return [...members].map(([root, claims]) => originOf(claims, linksOf.get(root) ?? [], input))
+}
+
+/**
+ * What an outlet tells by itself is one origin, its own reporting. Copies of one text are one outlet in this; what is
+ * credited to another outlet has left its own reporting and stays apart.
+ */
+function joinOwn(
+  profiles: readonly Profile[],
+  copies: readonly Copy[],
+  rootOf: (profile: Profile) => number,
+  link: Link,
+): void {
+  const documents = [...new Set(profiles.map(({ claim }) => claim.document))]
+  const index = new Map(documents.map((id, i) => [id, i]))
+  const families = unionOf(documents.length)
+  for (const { a, b } of copies) {
+    const [one, other] = [index.get(a), index.get(b)]
+    if (one !== undefined && other !== undefined) families.join(one, other)
+  }
+  const familyOf = ({ claim }: Profile): number => families.rootOf(index.get(claim.document) as number)
+  const first = new Map<number, Profile>()
+  for (const members of Map.groupBy(profiles, rootOf).values()) {
+    const [one] = members as [Profile, ...Profile[]]
+    const own = members.every((member) => member.claim.speaker === null && familyOf(member) === familyOf(one))
+    if (!own || one.claim.type === 'ruling') continue
+    const known = first.get(familyOf(one))
+    if (known) link(known, one, 'outlet')
+    else first.set(familyOf(one), one)
+  }
 }
 
 function originOf(members: readonly Profile[], links: readonly OriginLink[], input: OriginInput): Origin {

@@ -1,15 +1,32 @@
 import type { Claim } from '../claims/claim.ts'
+import { findDates, resolveDates } from '../claims/find/dates.ts'
 import type { Dated } from '../document/document.ts'
+import { english } from '../language/en.ts'
+import { tokensOf } from '../language/tokens.ts'
 import { monthsAfter } from '../text/calendar.ts'
+import { plain } from '../text/edtf.ts'
+import { LASTING } from './type-habits.ts'
 
 /**
  * A claim whose time hangs on the day of a document that gave none, resolved from the inferred one. Only what a month
  * can carry is resolved: "last month", "in April", "last year"; a weekday stays unknown.
  */
 export function resolveTime(claim: Claim, published: Dated | null): Claim {
-  if (claim.when !== null || claim.time === null || published?.known !== 'inferred') return claim
-  const when = resolved(claim.time.unresolved, published.edtf.slice(0, 7), claim.modality === 'planned')
+  if (claim.when !== null || published?.known !== 'inferred') return claim
+  const month = plain(published.edtf).slice(0, 7)
+  const when = claim.time
+    ? resolved(claim.time.unresolved, month, claim.modality === 'planned')
+    : whenInQuote(claim, month)
   return when === null ? claim : { ...claim, when }
+}
+
+/** The one time that a claim's own words tell, for readers that keep no time which they cannot resolve. */
+function whenInQuote({ quote, modality, type }: Claim, month: string): string | null {
+  if (LASTING.has(type)) return null
+  const tense = modality === 'planned' ? 'future' : 'past'
+  const said = findDates(quote.exact, tokensOf(quote.exact), english)
+  const times = resolveDates(said, { published: month, tense: () => tense }).filter(({ edtf }) => edtf !== null)
+  return times.length === 1 ? (times[0]?.point ?? null) : null
 }
 
 function resolved(unresolved: string, month: string, ahead: boolean): string | null {

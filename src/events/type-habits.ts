@@ -46,11 +46,30 @@ export function habitOf(type: string): TypeHabit {
 export const DECISIONS = new Set(['agreement', 'entry_into_force', 'termination', 'suspension', 'refusal'])
 
 /** Own slots that set apart what is alike else: another step, another effect, another period is another matter. */
-const PARTING = ['category', 'issue', 'period', 'forum', 'step', 'effect', 'scope']
-
-/** Whether two claims of one type differ in a slot that sets them apart. */
-export function slotsPart(a: Claim, b: Claim): boolean {
-  return PARTING.some(
-    (slot) => a.slots[slot] !== undefined && b.slots[slot] !== undefined && a.slots[slot] !== b.slots[slot],
-  )
+const PARTING: Readonly<Record<string, string>> = {
+  cap: 'period',
+  entry_into_force: 'step',
+  legal_challenge: 'forum',
+  payment: 'scope',
+  ruling: 'effect',
+  terms: 'category',
 }
+
+/** Whether two claims of one type differ in the slot that sets such claims apart. */
+export function slotsPart({ type, slots: one }: Claim, { slots: other }: Claim): boolean {
+  const slot = PARTING[type]
+  return slot !== undefined && one[slot] !== undefined && other[slot] !== undefined && one[slot] !== other[slot]
+}
+
+/** Conditions last and are dated by whoever speaks of them: other dates for them are no disagreement. */
+export const LASTING = new Set([
+  'proposal',
+  'negotiation',
+  'concern',
+  'defence',
+  'terms',
+  'detention',
+  'cap',
+  'payment',
+  'legal_challenge',
+])
