@@ -76,7 +76,7 @@ export function claimsOf(readings: readonly Reading[]): readonly Claim[] {
   return [...claims.values()]
 }
 
-/** Whether a document was out on a day: one dated to a month counts once the month has begun to be over. */
+/** Whether a document was out on a day: one dated to a month counts once the month is over. */
 function isOut(published: Dated, asOf: string): boolean {
   const range = rangeOf(published.edtf)
   return range !== null && (published.edtf.length >= 10 ? range.lo : range.hi) <= dayOf(asOf)

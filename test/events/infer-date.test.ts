@@ -87,6 +87,24 @@ describe('the month of an undated report', () => {
   ])('%s', (_, expected, undated, dated) => expect(inferred(undated, ...dated)).toBe(expected))
 })
 
+describe('the day of an undated report by its own opening', () => {
+  const lead = (text: string): Made => made('u', null, [talks({ quote: 'they talk' })], { text: `${text} they talk.` })
+
+  it.each<[string, string | null, Made]>([
+    ['a full day in the opening', '2025-05-05~', lead('On Monday, May 5, 2025, the minister disclosed that')],
+    ['no year', null, lead('On Monday, May 5, the minister disclosed that')],
+    ['a later day behind it', null, lead('After the vote of 5 May 2025 and before that of 9 June 2025')],
+    ['far down', null, lead(`${'So it goes, and so it went on for long. '.repeat(12)}On 5 May 2025`)],
+  ])('%s', (_, expected, undated) => expect(inferred(undated)).toBe(expected))
+
+  it('then dates the others that tell the same story', () => {
+    const { document, claims } = lead('On Monday, May 5, 2025, the minister disclosed that')
+    const other = made('v', null, [talks({ quote: 'he said so' })])
+    const found = inferDates([document, other.document], [], [...claims, ...other.claims])
+    expect(found.get('v')).toMatchObject({ edtf: '2025-05', known: 'inferred' })
+  })
+})
+
 describe('a time that hangs on an inferred month', () => {
   it.each<[string, string, string | null, Partial<Told>]>([
     ['last month', 'P-1M', '2025-04', {}],
@@ -98,6 +116,17 @@ describe('a time that hangs on an inferred month', () => {
   ])('%s (%s) is %s', (words, unresolved, expected, more) => {
     const { claims } = made('u', null, [talks({ time: said(words, unresolved), ...more })])
     const date = { edtf: '2025-05', known: 'inferred' as const, reason: 'a test' }
+    expect(resolveTime(claims[0] as (typeof claims)[number], date).when).toBe(expected)
+  })
+
+  it.each<[string, string, string | null, Partial<Told>]>([
+    ['its words tell one time', 'Last month they were moved', '2025-04', { type: 'transfer' }],
+    ['its words tell a month', 'In April the judges ruled', '2025-04', { type: 'ruling' }],
+    ['its words tell none', 'they were moved', null, { type: 'transfer' }],
+    ['it tells of what lasts', 'In April they talked', null, {}],
+  ])('where the reader kept no time and %s: %s', (_, quote, expected, more) => {
+    const { claims } = made('u', null, [talks({ quote, ...more })])
+    const date = { edtf: '2025-05-05~', known: 'inferred' as const, reason: 'a test' }
     expect(resolveTime(claims[0] as (typeof claims)[number], date).when).toBe(expected)
   })
 

@@ -137,6 +137,18 @@ describe('two origins', () => {
   ])('%s', (_, reports) => expect(shared(reports)).toEqual([]))
 })
 
+it("an outlet's own reporting is one origin, whatever it tells, and apart from what it credits to another", () => {
+  const own = made('a', '2025-08-20', [
+    deal({ quote: 'a deal was struck' }),
+    { type: 'transfer', from: 'US', to: 'UG', quote: 'twelve came' },
+    { type: 'concern', from: 'US', to: 'UG', speaker: 'Ann Critic', quote: 'Ann Critic warned' },
+  ])
+  expect(origins([own]).map(({ kind, label, claims }) => [kind, label, claims.length])).toEqual([
+    ['outlet', 'a News', 2],
+    ['person', 'Ann Critic', 1],
+  ])
+})
+
 it('a person may name an origin, and that joins what no rule joins', () => {
   const reports = [made('a', '2025-05-05', [deal({})]), made('b', '2025-07-05', [deal({ quote: 'agreed' })])]
   const claims = reports.flatMap((report) => report.claims.map(({ id }) => id))
