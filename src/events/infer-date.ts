@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts'
-import { datesIn } from '../claims/find/dates.ts'
+import { type DateMention, datesIn } from '../claims/find/dates.ts'
 import type { Dated, Document } from '../document/document.ts'
 import { english } from '../language/en.ts'
 import { plain, precisionOf } from '../text/edtf.ts'
@@ -67,23 +67,20 @@ export function inferDates(
 const LEAD = 400
 
 /** "Rwanda on Monday, May 5, 2025, disclosed …": a full day in the opening, and no later one behind it, is the news' own. */
-function dateOfLead(document: Document): Dated | null {
-  const days = datesIn(document.text, { language: english }).filter(
+function dateOfLead({ text }: Document): Dated | null {
+  const [first] = fullDays(text.slice(0, LEAD))
+  if (!first) return null
+  const day = plain(first.edtf as string)
+  if (fullDays(text).some(({ edtf }) => plain(edtf as string) > day)) return null
+  return { edtf: `${day}~`, known: 'inferred', reason: `its opening gives its news as of “${first.said}”` }
+}
+
+/** Times of a text told with day, month and year. */
+function fullDays(text: string): readonly DateMention[] {
+  return datesIn(text, { language: english }).filter(
     ({ form, edtf }) =>
       form.is === 'calendar' && form.year.is === 'year' && edtf !== null && precisionOf(edtf) === 'day',
   )
-  const [first] = days
-  if (
-    !first?.edtf ||
-    first.start > LEAD ||
-    days.some(({ edtf }) => plain(edtf as string) > plain(first.edtf as string))
-  )
-    return null
-  return {
-    edtf: `${plain(first.edtf)}~`,
-    known: 'inferred',
-    reason: `its opening gives its news as of “${first.said}”`,
-  }
 }
 
 interface Sign {
