@@ -1,5 +1,5 @@
 import type { Amount, Claim } from '../claims/claim.ts'
-import { daysApart, rangeOf, widthOf } from './date-range.ts'
+import { daysApart, widthOf } from './date-range.ts'
 import type { Reason } from './difference.ts'
 import { type Profile, reachOf } from './profile.ts'
 import { DECISIONS, LASTING } from './type-habits.ts'
@@ -8,19 +8,28 @@ import { DECISIONS, LASTING } from './type-habits.ts'
 export type Relation = 'same' | 'contradiction' | Reason
 
 /** Dates of one event in two reports. */
-export function compareWhen(a: Claim, b: Claim): Relation {
+export function compareWhen(one: Profile, other: Profile): Relation {
+  const [{ claim: a, range: x }, { claim: b, range: y }] = [one, other]
   if (a.when === b.when || isSpan(a) || isSpan(b)) return 'same'
-  const [one, other] = [rangeOf(a.when), rangeOf(b.when)]
-  if (one === null || other === null || LASTING.has(a.type)) return 'same'
-  const apart = daysApart(one, other)
+  if (x === null || y === null || LASTING.has(a.type)) return 'same'
+  const apart = daysApart(x, y)
   if (apart === 0) return 'precision'
-  // Signed in June, announced in August: two dates of one decision, and the announcement is marked.
-  if (DECISIONS.has(a.type) && (one.approximate || other.approximate)) return 'precision'
+  // Signed in June, announced in August: two dates of one decision.
+  if (isAnnouncement(one) || isAnnouncement(other)) return 'precision'
   if (a.modality === 'planned' || b.modality === 'planned') return a.modality === b.modality ? 'contradiction' : 'plan'
   if (a.modality === 'denied' || b.modality === 'denied') return 'same'
-  const days = widthOf(one) === 1 && widthOf(other) === 1
+  const days = widthOf(x) === 1 && widthOf(y) === 1
   // A flight that lands a day later than it left: each end has its own date.
   return days && apart === 1 && a.type === 'transfer' ? 'timezone' : 'contradiction'
+}
+
+/** Days before its report within which a decision's date is likely to be that of its announcement. */
+const NEWS = 2
+
+/** Whether a decision is dated by its announcement: marked so, or told as that day's news. */
+function isAnnouncement({ claim, range, printed }: Profile): boolean {
+  if (!DECISIONS.has(claim.type) || range === null) return false
+  return range.approximate || (printed !== null && widthOf(range) === 1 && daysApart(range, printed) <= NEWS)
 }
 
 /** Spans of running totals end where the report does: they differ without disagreeing. */

@@ -12,12 +12,7 @@ export function withinEvent(group: Group): readonly Difference[] {
   )
   const told = group.filter(({ claim }) => claim.modality !== 'denied' && !denying.has(claim.document))
   return [
-    ...compareAll(
-      'when',
-      told,
-      ({ claim }) => claim.when,
-      (a, b) => compareWhen(a.claim, b.claim),
-    ),
+    ...compareAll('when', told, ({ claim }) => claim.when, compareWhen),
     ...compareAll('count', told, ({ claim }) => (claim.count === null ? null : String(claim.count)), compareCount),
     ...compareAll('amount', told, amountText, (a, b) =>
       a.claim.amount && b.claim.amount ? compareAmount(a.claim.amount, b.claim.amount) : 'same',

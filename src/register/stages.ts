@@ -211,12 +211,12 @@ function lastDayOfStep({ since, known }: StageStep): number {
   return known ? (rangeOf(known)?.hi ?? dayOf(known)) : Number.NEGATIVE_INFINITY
 }
 
-/** People of whom so few were moved that it may be a case by itself. */
+/** So few people, or nobody knows how many, may be a case by itself. */
 const SINGLE_CASE = 2
 
 function isSingle({ evidence }: StageStep, claims: ReadonlyMap<string, Claim>): boolean {
   const counts = evidence.flatMap((id) => claims.get(id)?.count ?? [])
-  return counts.length > 0 && Math.max(...counts) <= SINGLE_CASE
+  return counts.every((count) => count <= SINGLE_CASE)
 }
 
 function isAhead(step: StageStep, talks: readonly StageStep[]): boolean {
