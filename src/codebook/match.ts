@@ -1,14 +1,9 @@
-import type { ClassHit, ClassIndex } from '../language/classes.ts'
-import type { Token } from '../language/tokens.ts'
+import type { ClassIndex } from '../language/classes.ts'
 import type { Codebook } from './codebook.ts'
-import { type Atom, readPattern, type Step } from './pattern.ts'
+import { type Atom, readPattern } from './pattern.ts'
+import { type Keys, type Marked, type Scene, sceneFor, setScene } from './scene.ts'
 
-/** A Mark says: "these tokens name a state, a number of people, a sum". */
-export interface Mark {
-  readonly tag: string
-  readonly first: number
-  readonly last: number
-}
+export type { Mark } from './scene.ts'
 
 /** A RuleMatch says: "this rule's wording stands in these tokens". */
 export interface RuleMatch {
@@ -22,22 +17,25 @@ export interface RuleMatch {
   readonly binds: Readonly<Record<string, number>>
 }
 
-/** A text as rules see it. */
-export interface Marked {
-  readonly tokens: readonly Token[]
-  /** Sorted by `first`, as `classesAt` gives them. */
-  readonly classes: readonly ClassHit[]
-  readonly mentions: readonly Mark[]
-}
-
 /** CompiledRules are a codebook's rules, indexed by the rarest thing that each of them needs. */
 export interface CompiledRules {
+  readonly keys: Keys
   readonly patterns: readonly CompiledPattern[]
-  readonly byWord: ReadonlyMap<string, readonly number[]>
-  readonly byClass: ReadonlyMap<number, readonly number[]>
-  readonly byTag: ReadonlyMap<string, readonly number[]>
-  /** Numbers of the words, classes and tags that any pattern asks for; a sentence is indexed by these alone. */
-  readonly keys: ReadonlyMap<string | number, number>
+  /** Key → patterns that are tried where it stands. */
+  readonly byKey: readonly (readonly number[] | undefined)[]
+  /** Things of which one must be there, each as alternatives of keys that must all be; patterns share them. */
+  readonly needs: readonly (readonly (readonly number[])[])[]
+  /** What matching writes on: sentences follow each other by the million, so it is kept and used again. */
+  readonly board: Board
+}
+
+interface Board {
+  readonly scene: Scene
+  /** Pattern → the last sentence in which it was tried. */
+  readonly tried: Int32Array
+  /** Need → twice the last sentence in which it was looked for, and one more where it was there. */
+  readonly met: Float64Array
+  sentence: number
 }
 
 interface CompiledPattern {
@@ -45,208 +43,183 @@ interface CompiledPattern {
   readonly type: string
   readonly modality: string | null
   readonly slots: Readonly<Record<string, string>>
-  readonly steps: readonly Step[]
-  /** Steps that must be there, each as the keys of its alternatives; looked up before anything is tried. */
-  readonly needs: readonly (readonly number[])[]
+  readonly steps: readonly CompiledStep[]
+  /** Places in the list of needs; looked up before anything is tried. */
+  readonly needs: readonly number[]
+}
+
+interface CompiledStep {
+  readonly gap: number
+  readonly optional: boolean
+  readonly any: readonly CompiledAtom[]
+}
+
+interface CompiledAtom {
+  readonly kind: Atom['kind']
+  /** The class, the tag, or the first word. */
+  readonly key: number
+  /** All words, where there are several. */
+  readonly words: readonly string[] | null
+  readonly bind: string | null
 }
 
 /** A codebook's rules, ready to match. Throws a PatternFault on a pattern that cannot be read; the checker says where. */
 export function compileRules(codebook: Codebook, classIndex: ClassIndex): CompiledRules {
-  const patterns: CompiledPattern[] = []
-  const byWord = new Map<string, number[]>()
-  const byClass = new Map<number, number[]>()
-  const byTag = new Map<string, number[]>()
-  const keys = new Map<string | number, number>()
-  const keyOf = (name: string | number): number => {
-    const key = keys.get(name) ?? keys.size
-    keys.set(name, key)
-    return key
+  const keys = {
+    words: new Map<string, number>(),
+    classes: new Array<number>(classIndex.names.length).fill(-1),
+    tags: new Map<string, number>(),
   }
+  let size = 0
+  const keyIn = <K>(table: Map<K, number>, name: K): number => {
+    const known = table.get(name)
+    if (known !== undefined) return known
+    table.set(name, size)
+    return size++
+  }
+  const keyOf = (atom: Atom): number => {
+    if (atom.kind === 'words') return keyIn(keys.words, atom.words[0]!)
+    if (atom.kind === 'mention') return keyIn(keys.tags, atom.tag)
+    if (keys.classes[atom.id] === -1) keys.classes[atom.id] = size++
+    return keys.classes[atom.id]!
+  }
+  const compiledAtom = (atom: Atom): CompiledAtom => ({
+    kind: atom.kind,
+    key: keyOf(atom),
+    words: atom.kind === 'words' && atom.words.length > 1 ? atom.words : null,
+    bind: atom.kind === 'mention' ? atom.bind : null,
+  })
+  const needs: (readonly (readonly number[])[])[] = []
+  const needPlaces = new Map<string, number>()
+  const needOf = (any: readonly Atom[]): number => {
+    const need = any.map((atom) =>
+      atom.kind === 'words' ? atom.words.map((word) => keyIn(keys.words, word)) : [keyOf(atom)],
+    )
+    const name = need.join('|')
+    const known = needPlaces.get(name)
+    if (known !== undefined) return known
+    needPlaces.set(name, needs.length)
+    return needs.push(need) - 1
+  }
+  const patterns: CompiledPattern[] = []
+  const byKey: number[][] = []
   for (const { rules } of codebook.types)
-    for (const { id, type, modality, slots, match } of rules)
+    for (const { id: rule, type, modality, slots, match } of rules)
       for (const source of match) {
         const { steps } = readPattern(source, classIndex)
         const needed = steps.filter((step) => !step.optional).map((step) => step.any)
-        const needs = needed.map((any) => any.map((atom) => keyOf(nameOf(atom))))
-        const place = patterns.push({ rule: id, type, modality, slots, steps, needs }) - 1
-        for (const step of steps)
-          for (const atom of step.any)
-            if (atom.kind === 'words') for (const word of atom.words) keyOf(word)
-            else keyOf(nameOf(atom))
+        const compiled = steps.map(({ gap, optional, any }) => ({ gap, optional, any: any.map(compiledAtom) }))
+        const place = patterns.push({ rule, type, modality, slots, steps: compiled, needs: needed.map(needOf) }) - 1
         for (const atom of rarest(needed)) {
-          if (atom.kind === 'words') push(byWord, atom.words[0]!, place)
-          else if (atom.kind === 'class') push(byClass, atom.id, place)
-          else push(byTag, atom.tag, place)
+          const list = byKey[keyOf(atom)]
+          if (list) list.push(place)
+          else byKey[keyOf(atom)] = [place]
         }
       }
-  return { patterns, byWord, byClass, byTag, keys }
+  // Holes would make look-ups slow.
+  for (let key = 0; key < size; key++) byKey[key] ??= []
+  const board = {
+    scene: sceneFor(size),
+    tried: new Int32Array(patterns.length),
+    met: new Float64Array(needs.length),
+    sentence: 0,
+  }
+  return { keys, patterns, byKey, needs, board }
 }
 
 /** All rules that speak in the tokens from `from` to `to`, one match a pattern and start, in order of place. */
 export function matchRules(compiled: CompiledRules, marked: Marked, from: number, to: number): readonly RuleMatch[] {
-  const scene = sceneOf(compiled, marked, from, to)
-  const tried = new Uint8Array(compiled.patterns.length)
+  const { board, patterns, byKey } = compiled
+  const { scene, tried } = board
+  const sentence = ++board.sentence
+  setScene(scene, compiled.keys, marked, from, to)
   const matches: RuleMatch[] = []
-  const attempt = (places: readonly number[] | undefined): void => {
-    if (!places) return
-    for (const place of places) {
-      if (tried[place]) continue
-      tried[place] = 1
-      const pattern = compiled.patterns[place]!
-      if (mayStand(scene, pattern.needs)) findAll(scene, pattern, matches)
+  for (const key of scene.here)
+    for (const place of byKey[key]!) {
+      if (tried[place] === sentence) continue
+      tried[place] = sentence
+      const pattern = patterns[place]!
+      if (pattern.needs.every((need) => isMet(compiled, need))) findAll(scene, pattern, matches)
     }
-  }
-  for (const word of scene.words.keys()) attempt(compiled.byWord.get(word))
-  for (const id of scene.classes.keys()) attempt(compiled.byClass.get(id))
-  for (const tag of scene.tags.keys()) attempt(compiled.byTag.get(tag))
   return matches.sort((a, b) => a.first - b.first || a.last - b.last || (a.rule < b.rule ? -1 : 1))
 }
 
-/** A Scene is one sentence, with tables of what stands where. */
-interface Scene {
-  readonly tokens: readonly Token[]
-  readonly from: number
-  readonly to: number
-  /** Word → places. */
-  readonly words: Map<string, number[]>
-  /** Class → hits. */
-  readonly classes: Map<number, ClassHit[]>
-  /** Tag → places in the list of marks. */
-  readonly tags: Map<string, number[]>
-  readonly mentions: readonly Mark[]
-  /** By key, whether it stands anywhere in the sentence. */
-  readonly there: Uint8Array
-}
-
-function sceneOf(asked: CompiledRules, { tokens, classes, mentions }: Marked, from: number, to: number): Scene {
-  const there = new Uint8Array(asked.keys.size)
-  const words = new Map<string, number[]>()
-  for (let i = from; i < to; i++) {
-    const { word } = tokens[i]!
-    const key = asked.keys.get(word)
-    if (key === undefined) continue
-    there[key] = 1
-    push(words, word, i)
-  }
-  const hits = new Map<number, ClassHit[]>()
-  for (let i = firstFrom(classes, from); i < classes.length && classes[i]!.first < to; i++) {
-    const hit = classes[i]!
-    const key = asked.keys.get(hit.id)
-    if (key === undefined || hit.last > to) continue
-    there[key] = 1
-    push(hits, hit.id, hit)
-  }
-  const tags = new Map<string, number[]>()
-  mentions.forEach((mark, i) => {
-    if (mark.first < from || mark.last > to) return
-    const key = asked.keys.get(`[${mark.tag}]`)
-    if (key === undefined) return
-    there[key] = 1
-    push(tags, mark.tag, i)
-  })
-  return { tokens, from, to, words, classes: hits, tags, mentions, there }
-}
-
-/** First hit that begins at or behind a token. */
-function firstFrom(hits: readonly ClassHit[], from: number): number {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hits[middle]!.first < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** How a table of keys calls an atom; of several words the first. Tags carry brackets, as no word does. */
-function nameOf(atom: Atom): string | number {
-  if (atom.kind === 'words') return atom.words[0]!
-  return atom.kind === 'class' ? atom.id : `[${atom.tag}]`
-}
-
-function mayStand({ there }: Scene, needs: CompiledPattern['needs']): boolean {
-  for (const any of needs) {
-    let found = false
-    for (let i = 0; i < any.length && !found; i++) found = there[any[i]!] === 1
-    if (!found) return false
-  }
-  return true
+function isMet({ board: { scene, met, sentence }, needs }: CompiledRules, need: number): boolean {
+  if (met[need]! >= 2 * sentence) return met[need]! > 2 * sentence
+  const found = needs[need]!.some((keys) => keys.every((key) => scene.counts[key]! > 0))
+  met[need] = 2 * sentence + (found ? 1 : 0)
+  return found
 }
 
 function findAll(scene: Scene, pattern: CompiledPattern, matches: RuleMatch[]): void {
   let behind = -1
-  for (const start of starts(scene, pattern.steps[0]!).sort((a, b) => a - b)) {
+  for (const start of starts(scene, pattern.steps[0]!)) {
     // One match a stretch: a second start inside the last match says nothing new.
     if (start < behind) continue
-    const binds: Record<string, number> = {}
+    const binds: Bind[] = []
     const last = walk(scene, pattern.steps, 0, start, 0, binds)
     if (last < 0) continue
     behind = last
     const { rule, type, modality, slots } = pattern
-    matches.push({ rule, type, modality, slots, first: start, last, binds })
+    matches.push({ rule, type, modality, slots, first: start, last, binds: Object.fromEntries(binds) })
   }
 }
 
-function starts(scene: Scene, { any }: Step): number[] {
-  const places = new Set<number>()
-  for (const atom of any) {
-    if (atom.kind === 'words') for (const place of scene.words.get(atom.words[0]!) ?? []) places.add(place)
-    else if (atom.kind === 'class') for (const { first } of scene.classes.get(atom.id) ?? []) places.add(first)
-    else for (const place of scene.tags.get(atom.tag) ?? []) places.add(scene.mentions[place]!.first)
+/** A Bind says: "this name of the pattern is this mark". */
+type Bind = readonly [name: string, place: number]
+
+/** Tokens at which a step may stand, in order, each once. */
+function starts(scene: Scene, { any }: CompiledStep): readonly number[] {
+  const found: number[] = []
+  for (const { kind, key } of any) {
+    const places = scene.places[key]!
+    for (let i = 0; i < scene.counts[key]!; i++) found.push(tokenAt(scene, kind, places[i]!))
   }
-  return [...places]
+  return found.length < 2 ? found : found.sort((a, b) => a - b).filter((place, i) => place !== found[i - 1])
+}
+
+function tokenAt({ text }: Scene, kind: Atom['kind'], place: number): number {
+  return kind === 'words' ? place : kind === 'class' ? text.classes[place]!.first : text.mentions[place]!.first
 }
 
 /** The token behind the match of the steps from `index` on; -1 where there is none. A gap in front of a step that is left out is carried on. */
 function walk(
   scene: Scene,
-  steps: readonly Step[],
+  steps: readonly CompiledStep[],
   index: number,
   at: number,
   carried: number,
-  binds: Record<string, number>,
+  binds: Bind[],
 ): number {
   const step = steps[index]
   if (!step) return at
   const gap = Math.max(step.gap, carried)
   const limit = Math.min(at + gap, scene.to - 1)
-  for (const atom of step.any) {
-    if (atom.kind === 'words') {
-      const { words } = atom
-      for (const i of scene.words.get(words[0]!) ?? NOWHERE) {
-        if (i < at) continue
-        if (i > limit) break
-        if (!stand(scene, words, i)) continue
-        const last = walk(scene, steps, index + 1, i + words.length, 0, binds)
-        if (last >= 0) return last
-      }
-    } else if (atom.kind === 'class') {
-      for (const hit of scene.classes.get(atom.id) ?? []) {
-        if (hit.first < at) continue
-        if (hit.first > limit) break
-        const last = walk(scene, steps, index + 1, hit.last, 0, binds)
-        if (last >= 0) return last
-      }
-    } else {
-      for (const place of scene.tags.get(atom.tag) ?? []) {
-        const mark = scene.mentions[place]!
-        if (mark.first < at || mark.first > limit) continue
-        // Two names of one pattern are two states: sender and receiver are never one mention.
-        if (atom.bind && Object.values(binds).includes(place)) continue
-        if (atom.bind) binds[atom.bind] = place
-        const last = walk(scene, steps, index + 1, mark.last, 0, binds)
-        if (last >= 0) return last
-        if (atom.bind) delete binds[atom.bind]
-      }
+  for (const { kind, key, words, bind } of step.any) {
+    const places = scene.places[key]!
+    const count = scene.counts[key]!
+    for (let i = 0; i < count; i++) {
+      const place = places[i]!
+      const first = tokenAt(scene, kind, place)
+      if (first < at || first > limit) continue
+      if (words && !stand(scene, words, first)) continue
+      // Two names of one pattern are two states: sender and receiver are never one mention.
+      if (bind && binds.some(([, taken]) => taken === place)) continue
+      if (bind) binds.push([bind, place])
+      const last = walk(scene, steps, index + 1, behind(scene, kind, place, words), 0, binds)
+      if (last >= 0) return last
+      if (bind) binds.pop()
     }
   }
   return step.optional ? walk(scene, steps, index + 1, at, gap, binds) : -1
 }
 
-const NOWHERE: readonly number[] = []
+function behind({ text }: Scene, kind: Atom['kind'], place: number, words: readonly string[] | null): number {
+  if (kind === 'words') return place + (words ? words.length : 1)
+  return kind === 'class' ? text.classes[place]!.last : text.mentions[place]!.last
+}
 
-function stand({ tokens, to }: Scene, words: readonly string[], at: number): boolean {
+function stand({ text: { tokens }, to }: Scene, words: readonly string[], at: number): boolean {
   if (at + words.length > to) return false
   for (let i = 1; i < words.length; i++) if (tokens[at + i]!.word !== words[i]) return false
   return true
@@ -269,10 +242,4 @@ const COST: Readonly<Record<string, number>> = {
   date: 4,
   official: 4,
   state: 6,
-}
-
-function push<K, V>(table: Map<K, V[]>, key: K, value: V): void {
-  const list = table.get(key)
-  if (list) list.push(value)
-  else table.set(key, [value])
 }

@@ -1,7 +1,7 @@
 import { type ClassIndex, classesAt, compileClasses } from '../language/classes.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
 import type { World } from '../world/world.ts'
-import type { Mark, Marked } from './match.ts'
+import type { Mark, Marked } from './scene.ts'
 
 /**
  * A Tagger marks the example sentences of a codebook, for checking only: whole names of states, currencies, months.
