@@ -1,9 +1,9 @@
 import { sameAmount, sameDate, sameSpeaker } from '../../corpus/agreement.mjs'
 import { MODALITIES, type Modality } from '../../src/claims/claim.ts'
-import { acceptExamples, type Candidate, nameOf } from '../../src/claims/decide/accept.ts'
 import { amount } from '../../src/claims/decide/amount.ts'
 import { count } from '../../src/claims/decide/count.ts'
 import { clausesIn, focusFeatures } from '../../src/claims/decide/focus.ts'
+import { type Candidate, nameOf } from '../../src/claims/decide/judge.ts'
 import { modalityFeatures } from '../../src/claims/decide/modality.ts'
 import { pairCandidates, pairRanker } from '../../src/claims/decide/pair.ts'
 import { roleFeatures, type StateRole, statesInView } from '../../src/claims/decide/roles.ts'
@@ -182,13 +182,8 @@ export function speakerExamples(reading: Reading, { facts }: Report, { features 
   })
 }
 
-/** Candidates of a report, each with whether it is the best one for a fact that gold holds. */
-export function acceptMarks(
-  reading: Reading,
-  { facts }: Report,
-  candidates: readonly Candidate[],
-  { features }: Recorder,
-): readonly Marked[] {
+/** Which candidates of a report are the best ones for a fact that gold holds: 1, else 0. */
+export function judgeMarks(reading: Reading, { facts }: Report, candidates: readonly Candidate[]): readonly number[] {
   const order = candidates.map((_, i) => i).sort((a, b) => worth(candidates[b]!) - worth(candidates[a]!) || a - b)
   const marks = new Array<number>(candidates.length).fill(0)
   const free = new Set(facts)
@@ -205,11 +200,7 @@ export function acceptMarks(
       free.delete(fact)
       marks[index] = 1
     }
-  let next = 0
-  return acceptExamples(reading, candidates, features, () => ({
-    features: features.toArray(),
-    marks: [marks[next++]!],
-  }))
+  return marks
 }
 
 const worth = ({ typed, paired, moded }: Candidate): number => typed * paired * moded

@@ -1,4 +1,5 @@
 import { MODALITIES } from '../../src/claims/claim.ts'
+import { judgeInputs, judgeRows } from '../../src/claims/decide/judge.ts'
 import { propose } from '../../src/claims/decide/propose.ts'
 import { ROLE_LABELS, rolesOf, type StateRole } from '../../src/claims/decide/roles.ts'
 import { type Knowledge, makeReading, withRoles } from '../../src/claims/make-reading.ts'
@@ -9,6 +10,7 @@ import type { ReaderWeights } from '../../src/claims/weights.ts'
 import type { Codebook } from '../../src/codebook/codebook.ts'
 import { authorOf, type Report } from '../corpus.ts'
 import { documentOf } from '../document-of.ts'
+import { trainTrees } from './boost.ts'
 import { codebookExamples } from './codebook-lessons.ts'
 import * as make from './examples.ts'
 import type { Choice, Labelled, Marked } from './train-models.ts'
@@ -32,7 +34,6 @@ const SETTINGS = {
   focus: { epochs: 4, l1: 0.5, least: 4 },
   pair: { epochs: 4, l1: 0.8, least: 4 },
   modality: { epochs: 5, l1: 1, least: 4 },
-  accept: { epochs: 6, l1: 0.5, l2: 4, least: 8 },
   slot: { epochs: 5, l1: 0.8, least: 4 },
 } as const
 
@@ -125,7 +126,9 @@ export function trainReader(
       SETTINGS.modality,
     ),
   })
-  const judged = folds.flatMap((fold) => {
+  const rows: (readonly number[])[] = []
+  const marks: number[] = []
+  for (const fold of folds) {
     const held = new Set([...fold].map(({ report }) => report))
     const first = trainFirst(worked.filter(({ report }) => !held.has(report)))
     const models = {
@@ -135,12 +138,13 @@ export function trainReader(
       pair: scorerOf(first.pair),
       modality: scorerOf(first.modality),
     }
-    return worked
-      .filter(({ report }) => held.has(report))
-      .flatMap(({ reading, roles, report }) =>
-        make.acceptMarks(reading, report, propose(reading, roles, models), recorder),
-      )
-  })
+    for (const { reading, roles, report } of worked) {
+      if (!held.has(report)) continue
+      const candidates = propose(reading, roles, models)
+      rows.push(...judgeRows(reading, candidates, types))
+      marks.push(...make.judgeMarks(reading, report, candidates))
+    }
+  }
   const slots = (slot: 'when' | 'count' | 'amount'): LinearModel =>
     trainRanker(
       worked.flatMap(({ reading, report }) => make.slotExamples(slot, reading, report, recorder)),
@@ -148,14 +152,13 @@ export function trainReader(
       SETTINGS.slot,
     )
   const { net, ...first } = trainFirst(worked)
-  const accept = trainOneVersusRest(judged, names, ['right'], SETTINGS.accept)
   return {
     version,
     net,
+    judge: trainTrees(rows, marks, judgeInputs(types)),
     models: {
       roles: roleModel,
       ...first,
-      accept,
       when: slots('when'),
       count: slots('count'),
       amount: slots('amount'),

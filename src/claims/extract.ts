@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts'
 import type { Claim } from './claim.ts'
 import { claimId } from './claim-id.ts'
 import { compose } from './compose.ts'
-import { type Candidate, judge } from './decide/accept.ts'
+import { type Candidate, judge } from './decide/judge.ts'
 import { propose } from './decide/propose.ts'
 import { rolesOf } from './decide/roles.ts'
 import { type Knowledge, makeReading, withRoles } from './make-reading.ts'
@@ -53,7 +53,7 @@ export function judged(document: Document, knowledge: Knowledge, models: Models)
   const roles = rolesOf(base, models.roles)
   const reading = withRoles(base, roles, knowledge)
   const candidates = propose(reading, roles, models)
-  return { reading, candidates, probabilities: judge(reading, candidates, models.accept) }
+  return { reading, candidates, probabilities: judge(reading, candidates, models.type.labels, models.judge) }
 }
 
 /** Candidates that are likely enough, with all slots, refined in order. */

@@ -1,5 +1,6 @@
 import { type LinearModel, type Scorer, scorerOf } from './model/linear.ts'
 import { type Net, type NetModel, netOf } from './model/net.ts'
+import type { Trees } from './model/trees.ts'
 
 /** ReaderWeights is all that training learned; plain JSON beside the codebook. */
 export interface ReaderWeights {
@@ -8,27 +9,19 @@ export interface ReaderWeights {
   readonly models: Readonly<Record<ModelName, LinearModel>>
   /** A second opinion on the types of a sentence. */
   readonly net: NetModel
+  /** What judges a candidate against the whole report. */
+  readonly judge: Trees
   /** The probability from which a claim is taken. */
   readonly accepted: number
 }
 
-export const MODEL_NAMES = [
-  'roles',
-  'type',
-  'focus',
-  'pair',
-  'modality',
-  'accept',
-  'when',
-  'count',
-  'amount',
-  'speaker',
-] as const
+export const MODEL_NAMES = ['roles', 'type', 'focus', 'pair', 'modality', 'when', 'count', 'amount', 'speaker'] as const
 export type ModelName = (typeof MODEL_NAMES)[number]
 
 /** Weights made ready for look-up. */
 export interface Models extends Readonly<Record<ModelName, Scorer>> {
   readonly net: Net
+  readonly judge: Trees
   readonly accepted: number
 }
 
@@ -37,5 +30,5 @@ export function modelsOf(weights: ReaderWeights): Models {
     ModelName,
     Scorer
   >
-  return { ...scorers, net: netOf(weights.net), accepted: weights.accepted }
+  return { ...scorers, net: netOf(weights.net), judge: weights.judge, accepted: weights.accepted }
 }

@@ -2,15 +2,17 @@ import { Features } from '../model/features.ts'
 import { type Scorer, scores, sigmoid } from '../model/linear.ts'
 import { type Net, netScores } from '../model/net.ts'
 import type { Reading } from '../reading.ts'
-import { type Candidate, nameOf } from './accept.ts'
 import { rankClauses } from './focus.ts'
+import { type Candidate, nameOf } from './judge.ts'
 import { rankModalities } from './modality.ts'
 import { rankPairs, type ScoredPair } from './pair.ts'
 import type { StateRole } from './roles.ts'
 import { typeFeatures } from './type-features.ts'
 
 /** Types less likely than this in a sentence are not looked at further: they hold one right claim in fifty. */
-const LEAST_TYPED = 0.06
+const LEAST_TYPED = 0.04
+/** A rival of the likeliest pair is a candidate too from this probability on. */
+const LEAST_RIVAL = 0.2
 /** A second state of a list is read too where it is at least this share of the first's probability. */
 const LISTED_SHARE = 0.25
 
@@ -30,8 +32,9 @@ export function propose(reading: Reading, roles: readonly StateRole[], models: P
     const sums = scores(models.type, features)
     const seconds = netScores(models.net, features)
     return models.type.labels.flatMap((type, label) => {
-      const typed = sigmoid((sums[label]! + seconds[label]!) / 2)
-      return typed < LEAST_TYPED ? [] : candidatesOf(reading, sentence, type, typed, roles, models)
+      const [linear, net] = [sums[label]!, seconds[label]!]
+      const typed = sigmoid((linear + net) / 2)
+      return typed < LEAST_TYPED ? [] : candidatesOf(reading, sentence, { type, typed, linear, net }, roles, models)
     })
   })
 }
@@ -39,44 +42,47 @@ export function propose(reading: Reading, roles: readonly StateRole[], models: P
 function candidatesOf(
   reading: Reading,
   sentence: number,
-  type: string,
-  typed: number,
+  typing: Pick<Candidate, 'type' | 'typed' | 'linear' | 'net'>,
   roles: readonly StateRole[],
   models: ProposeModels,
 ): readonly Candidate[] {
-  const name = nameOf(type)
+  const name = nameOf(typing.type)
   const { clause, probability: focused } = rankClauses(reading, sentence, name, models.focus)[0]!
   const pairs = rankPairs(reading, clause, name, roles, models.pair)
   if (pairs.length === 0) return []
   const { modality, probability: moded } = rankModalities(reading, clause, name, models.modality)[0]!
-  return chosen(reading, clause, pairs).map(({ from, to, probability }, i) => ({
+  return chosen(reading, clause, pairs).map(({ pair, listed }, rank) => ({
+    ...typing,
     clause,
-    type,
-    from,
-    to,
+    from: pair.from,
+    to: pair.to,
     modality,
-    typed,
     focused,
-    paired: probability,
+    paired: pair.probability,
     moded,
-    listed: i > 0,
+    rank,
+    listed,
   }))
 }
 
-/** The likeliest pair, and those that stand in a list with its receiver ("Panama and Costa Rica have also …"). */
-function chosen(reading: Reading, clause: number, pairs: readonly ScoredPair[]): readonly ScoredPair[] {
+/** The likeliest pair, its rivals, and those that stand in a list with its receiver ("Panama and Costa Rica have also …"). */
+function chosen(
+  reading: Reading,
+  clause: number,
+  pairs: readonly ScoredPair[],
+): readonly { readonly pair: ScoredPair; readonly listed: boolean }[] {
   const best = pairs[0]!
-  if (best.to === null) return [best]
-  const listed = listedWith(reading, clause, best.to)
-  const others = pairs.filter(
-    (pair) =>
-      pair !== best &&
-      pair.from === best.from &&
-      pair.to !== null &&
-      listed.has(pair.to) &&
-      pair.probability >= best.probability * LISTED_SHARE,
-  )
-  return [best, ...others]
+  const list = best.to === null ? new Set<string>() : listedWith(reading, clause, best.to)
+  const inList = (pair: ScoredPair): boolean =>
+    pair !== best && pair.from === best.from && pair.to !== null && list.has(pair.to)
+  return pairs
+    .filter(
+      (pair) =>
+        pair === best ||
+        pair.probability >= LEAST_RIVAL ||
+        (inList(pair) && pair.probability >= best.probability * LISTED_SHARE),
+    )
+    .map((pair) => ({ pair, listed: inList(pair) }))
 }
 
 /** States that stand in one list with a state, in the clause's own sentence. */

@@ -33,7 +33,9 @@ function joined(best: Claim, other: Claim): Claim {
     ...(best.when === null && other.when !== null ? { when: other.when, time: other.time, upTo: other.upTo } : {}),
     ...(best.count === null && other.count !== null ? { count: other.count, people: other.people } : {}),
     ...(best.amount === null && other.amount !== null ? { amount: other.amount } : {}),
-    ...(best.speaker === null && other.speaker !== null ? { speaker: other.speaker, attribution: other.attribution } : {}),
+    ...(best.speaker === null && other.speaker !== null
+      ? { speaker: other.speaker, attribution: other.attribution }
+      : {}),
     instrument: best.instrument ?? other.instrument,
     slots: { ...other.slots, ...best.slots },
   }

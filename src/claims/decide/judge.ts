@@ -1,0 +1,185 @@
+import { overlaps } from '../../text/span.ts'
+import type { Modality } from '../claim.ts'
+import { type Named, named } from '../model/features.ts'
+import { sigmoid } from '../model/linear.ts'
+import { type Trees, treeScore } from '../model/trees.ts'
+import type { Reading } from '../reading.ts'
+
+/** A Candidate is a claim in the making: a sentence read as a type, with a pair and a modality and how sure each is. */
+export interface Candidate {
+  readonly clause: number
+  readonly type: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly modality: Modality
+  /** Probability of the type in its sentence, and the log-odds of the two opinions behind it. */
+  readonly typed: number
+  readonly linear: number
+  readonly net: number
+  /** Probability of the clause, given the type. */
+  readonly focused: number
+  /** Probabilities of the pair and of the modality, given the type. */
+  readonly paired: number
+  readonly moded: number
+  /** 0 for the likeliest pair, then its rivals. */
+  readonly rank: number
+  /** Whether its receiver stands in a list with that of the likeliest pair. */
+  readonly listed: boolean
+}
+
+export const keyOf = ({ type, from, to, modality }: Candidate): string => `${type}|${from}|${to}|${modality}`
+
+const names = new Map<string, Named>()
+/** Type names and modalities are few: made once. */
+export function nameOf(word: string): Named {
+  const before = names.get(word)
+  if (before) return before
+  const made = named(word)
+  names.set(word, made)
+  return made
+}
+
+/** Candidates with the probability that each is right, judged against all others of the report. */
+export function judge(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  types: readonly string[],
+  trees: Trees,
+): readonly number[] {
+  return judgeRows(reading, candidates, types).map((row) => sigmoid(treeScore(trees, row)))
+}
+
+const MODES: readonly Modality[] = ['planned', 'possible', 'denied']
+const NUMBERS = [
+  'typed',
+  'linear',
+  'net',
+  'focused',
+  'paired',
+  'lead',
+  'rank',
+  'listed',
+  'moded',
+  'joint',
+  'key-better',
+  'key-best',
+  'key-here',
+  'key-beside',
+  'key-sum',
+  'type-better',
+  'type-best',
+  'type-here',
+  'others',
+  'best-other',
+  'other-clause',
+  'density',
+  'sentences',
+  'paragraph',
+  'sentence-length',
+  'clause-length',
+  'to-null',
+  'from-null',
+  'from-here',
+  'to-here',
+  'to-clause',
+  'rules',
+  'other-rules',
+  'quoted',
+  'before',
+  'after',
+  'states',
+  'pair-share',
+  'relevance',
+] as const
+
+/** Names of the numbers that `judgeRows` gives, in their order. */
+export function judgeInputs(types: readonly string[]): readonly string[] {
+  return [...NUMBERS, ...MODES.map((mode) => `modality ${mode}`), ...types.map((type) => `type ${type}`)]
+}
+
+const logit = (p: number): number => Math.log(Math.max(1e-3, p) / Math.max(1e-3, 1 - p))
+const jointOf = ({ typed, paired, moded }: Candidate): number => typed * paired * moded
+
+/** What the whole report shows of each candidate, as numbers: own scores, rivals in the sentence, doubles elsewhere. */
+export function judgeRows(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  types: readonly string[],
+): readonly (readonly number[])[] {
+  const sentenceOf = (one: Candidate): number => reading.clauses[one.clause]!.sentence
+  const firsts = candidates.filter(({ rank }) => rank === 0)
+  const mass = firsts.reduce((sum, { typed }) => sum + typed, 0)
+  const relevance = firsts.reduce((most, { typed }) => Math.max(most, typed), 0)
+  const byKey = Map.groupBy(candidates, keyOf)
+  const byType = Map.groupBy(firsts, ({ type }) => type)
+  const bySentence = Map.groupBy(firsts, sentenceOf)
+  const byPair = new Map<string, number>()
+  for (const one of candidates)
+    byPair.set(`${one.from}-${one.to}`, (byPair.get(`${one.from}-${one.to}`) ?? 0) + jointOf(one))
+  const pairMass = [...byPair.values()].reduce((sum, one) => sum + one, 0)
+  return candidates.map((one) => {
+    const clause = reading.clauses[one.clause]!
+    const sentence = reading.sentences[clause.sentence]!
+    const joint = jointOf(one)
+    const doubles = byKey
+      .get(keyOf(one))!
+      .filter(
+        (other) => other !== one && (jointOf(other) > joint || (jointOf(other) === joint && other.clause < one.clause)),
+      )
+    const alike = byType.get(one.type)?.filter((other) => other.clause !== one.clause && other.typed > one.typed) ?? []
+    const beside = bySentence.get(clause.sentence)?.filter((other) => other.type !== one.type) ?? []
+    const rivals = candidates.filter((other) => other !== one && other.clause === one.clause && other.type === one.type)
+    const at = (index: number): number => bySentence.get(index)?.find((other) => other.type === one.type)?.typed ?? 0
+    const here = reading.states.filter((mention) => mention.sentence === clause.sentence)
+    const inClause = here.filter((mention) => mention.first >= clause.first && mention.last <= clause.last)
+    const opinions = reading.opinions[clause.sentence]!
+    const most = (some: readonly Candidate[], of: (one: Candidate) => number): number =>
+      some.reduce((best, other) => Math.max(best, of(other)), 0)
+    return [
+      logit(one.typed),
+      one.linear,
+      one.net,
+      one.focused,
+      logit(one.paired),
+      one.paired - most(rivals, ({ paired }) => paired),
+      one.rank,
+      one.listed ? 1 : 0,
+      logit(one.moded),
+      logit(joint),
+      doubles.length,
+      most(doubles, jointOf),
+      doubles.some((other) => sentenceOf(other) === clause.sentence) ? 1 : 0,
+      doubles.some((other) => reading.sentences[sentenceOf(other)]!.paragraph === sentence.paragraph) ? 1 : 0,
+      byKey.get(keyOf(one))!.reduce((sum, other) => sum + jointOf(other), 0),
+      alike.length,
+      most(alike, ({ typed }) => typed),
+      alike.some((other) => sentenceOf(other) === clause.sentence) ? 1 : 0,
+      beside.filter(({ typed }) => typed > one.typed).length,
+      most(beside, ({ typed }) => typed),
+      most(
+        beside.filter((other) => other.clause === one.clause),
+        ({ typed }) => typed,
+      ),
+      mass / Math.max(1, reading.sentences.length),
+      reading.sentences.length,
+      sentence.paragraph,
+      sentence.last - sentence.first,
+      clause.last - clause.first,
+      one.to === null ? 1 : 0,
+      one.from === null ? 1 : 0,
+      here.some(({ state }) => state === one.from) ? 1 : 0,
+      here.some(({ state }) => state === one.to) ? 1 : 0,
+      inClause.some(({ state }) => state === one.to) ? 1 : 0,
+      opinions.filter(({ type }) => type.name === one.type).length,
+      opinions.filter(({ type }) => type.name !== one.type).length,
+      reading.quotations.some((quotation) => overlaps(quotation, clause)) ? 1 : 0,
+      at(clause.sentence - 1),
+      at(clause.sentence + 1),
+      new Set(here.map(({ state }) => state)).size,
+      (byPair.get(`${one.from}-${one.to}`) ?? 0) / Math.max(1e-6, pairMass),
+      relevance,
+      ...MODES.map((mode) => (one.modality === mode ? 1 : 0)),
+      ...types.map((type) => (one.type === type ? 1 : 0)),
+    ]
+  })
+}
