@@ -1,4 +1,5 @@
-import { type CompiledRules, matchRules, type Mark as RuleMark } from '../codebook/match.ts'
+import { type CompiledRules, matchRules } from '../codebook/match.ts'
+import type { Mark as RuleMark } from '../codebook/scene.ts'
 import type { Document } from '../document/document.ts'
 import { type ClassHit, type ClassIndex, classesAt } from '../language/classes.ts'
 import type { Language } from '../language/language.ts'

@@ -3,8 +3,6 @@ import type { Codebook } from './codebook.ts'
 import { type Atom, readPattern } from './pattern.ts'
 import { type Keys, type Marked, type Scene, sceneFor, setScene } from './scene.ts'
 
-export type { Mark } from './scene.ts'
-
 /** A RuleMatch says: "this rule's wording stands in these tokens". */
 export interface RuleMatch {
   readonly rule: string

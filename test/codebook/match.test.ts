@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Codebook } from '../../src/codebook/codebook.ts'
-import { compileRules, type Mark, matchRules, type RuleMatch } from '../../src/codebook/match.ts'
+import { compileRules, matchRules, type RuleMatch } from '../../src/codebook/match.ts'
+import type { Mark } from '../../src/codebook/scene.ts'
 import { classesAt, compileClasses } from '../../src/language/classes.ts'
 import { tokensOf } from '../../src/language/tokens.ts'
 
