@@ -35,7 +35,7 @@ export async function* readReports(
       yield document
       continue
     }
-    const news = options.store ? await checkNew(options.store, document, reader.name, fetched.input) : 'new'
+    const news = options.store ? await checkNew(options.store, document, fetched.input) : 'new'
     if (news === 'known') yield { kind: 'known', document }
     else if (news !== 'new') yield news
     else yield { kind: 'report', document, claims: reader.read(document), provenance: provenanceOf(fetched, document) }

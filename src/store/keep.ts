@@ -16,7 +16,7 @@ export interface Report {
   readonly provenance: Provenance
 }
 
-/** A Known report is in the register already, read by this reader: nothing is to be done. */
+/** A Known report is in the register already: nothing is to be done. */
 export interface Known {
   readonly kind: 'known'
   readonly document: Document
@@ -35,7 +35,7 @@ export async function keepReports(
     for (const report of reports) {
       const { document, provenance } = report
       // Another process, or an earlier line of the same file, may have brought it in the meantime.
-      const news = await checkNew(writing, document, reader, provenance.name ?? document.id)
+      const news = await checkNew(writing, document, provenance.name ?? document.id)
       if (news === 'new') await append(writing, entriesOf(report, reader, recorded))
       kept.push(news === 'new' ? report : news === 'known' ? { kind: 'known', document } : news)
     }

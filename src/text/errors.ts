@@ -5,7 +5,11 @@ export class BadInput extends Error {
   readonly input: string
   readonly place: string | null
   readonly mend: string | null
-  constructor(input: string, problem: string, { place = null, mend = null }: { place?: string | null; mend?: string | null } = {}) {
+  constructor(
+    input: string,
+    problem: string,
+    { place = null, mend = null }: { place?: string | null; mend?: string | null } = {},
+  ) {
     super(`${input}${place ? `, ${place}` : ''}: ${problem}${mend ? `; ${mend}` : ''}`)
     this.name = 'BadInput'
     this.input = input

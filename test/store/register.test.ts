@@ -77,12 +77,41 @@ describe('adding', () => {
 
   test.each([
     ['another text', { text: 'Other words.' }, 'holds another text under the id a; give this report an id of its own'],
-    ['another date', { published: '2025-05-07' }, 'holds this report with another published'],
+    ['another date', { published: '2025-05-07' }, 'holds this report with another publication date'],
   ])('%s under one id is refused, and the rest goes on', async (_, change, words) => {
     const { store } = fresh()
     const kinds = await add(store, [reportRecord('a'), reportRecord('a', change), reportRecord('b')])
     expect(kinds.filter((kind) => kind === 'report').length).toBe(2)
     expect(kinds.find((kind) => kind.includes('refused') || kind.includes('register holds'))).toContain(words)
+    await store.close()
+  })
+
+  test.each([
+    ['no date this time', { published: null }],
+    ['no outlet this time', { outlet: null }],
+    ['a title read otherwise', { title: 'Another' }],
+  ])('%s is the same report', async (_, change) => {
+    const { store } = fresh()
+    expect(await add(store, [reportRecord('a'), reportRecord('a', change)])).toEqual(
+      expect.arrayContaining(['report', 'known']),
+    )
+    await store.close()
+  })
+
+  test('a newer reader does not read what is handed over again, but what is held', async () => {
+    const { store } = fresh()
+    await add(store, [reportRecord('a')])
+    const dates: (string | null)[] = []
+    const newer: Reader = {
+      name: 'names@2',
+      read: ({ published }) => {
+        dates.push(published?.edtf ?? null)
+        return []
+      },
+    }
+    expect(await add(store, [reportRecord('a', { published: null })], newer)).toEqual(['known'])
+    await readAgain(store, newer, () => '2026-02-01T00:00:00.000Z')
+    expect(dates).toEqual(['2025-05-06'])
     await store.close()
   })
 
@@ -104,7 +133,7 @@ describe('views', () => {
   test('hold the state that the whole log folds to', async () => {
     const { store } = fresh()
     await add(store, [reportRecord('a'), reportRecord('b', { published: null }), reportRecord('c', { outlet: null })])
-    await add(store, [reportRecord('a')], namedReader('names@2'))
+    await readAgain(store, namedReader('names@2'), () => '2026-02-01T00:00:00.000Z')
     const entries = await gather(store.entries())
     const folded = foldLog(await Promise.all(entries.map((entry) => unpack(entry, store))))
     expect(await wholeState(store)).toEqual(folded)
