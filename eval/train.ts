@@ -5,12 +5,13 @@ import { CORPUS, reportsOf } from './corpus.ts'
 import { CODEBOOK, knowledge } from './knowledge.ts'
 import { recorder } from './learn/examples.ts'
 import { lessonsOf, trainReader } from './learn/train-reader.ts'
+import { moreReports } from './more.ts'
 import { weightsVersion } from './version.ts'
 
 /** Trains the reader on `corpus/train` and writes its weights beside the codebook: the same bytes from the same data. */
 const tools = knowledge()
 const record = recorder()
-const lessons = lessonsOf(reportsOf(join(CORPUS, 'train')), tools, record)
+const lessons = lessonsOf([...reportsOf(join(CORPUS, 'train')), ...moreReports()], tools, record)
 const weights = trainReader(lessons, readCodebook(CODEBOOK), tools, record, weightsVersion())
 const file = join(CODEBOOK, 'weights.json')
 const json = `${JSON.stringify(weights)}\n`
