@@ -14,7 +14,14 @@ export interface ClassIndex {
   /** Class names; the place is the `id`. */
   readonly names: readonly string[]
   readonly ids: ReadonlyMap<string, number>
-  readonly starts: ReadonlyMap<string, Node>
+  /** By first word. A start is made into a tree when a text first has its word: most words of a thesaurus never come. */
+  readonly starts: ReadonlyMap<string, Start>
+}
+
+interface Start {
+  tree: Node | null
+  /** Class and entry, class and entry …, until the tree is made. */
+  readonly entries: (number | string)[]
 }
 
 interface Node {
@@ -32,20 +39,47 @@ const STOPS = new Set(['.', '!', '?', ';', ':'])
 /** Entries of each class → an index. An entry is words; `~` stands for up to five words in between. */
 export function compileClasses(thesaurus: Readonly<Record<string, readonly string[]>>): ClassIndex {
   const names = Object.keys(thesaurus)
-  const starts = new Map<string, Node>()
+  const starts = new Map<string, Start>()
   names.forEach((name, id) => {
     for (const entry of thesaurus[name]!) {
-      const node = enter(starts, entryTokens(entry))
-      if (!node) continue
-      if (!node.classes) node.classes = [id]
-      else if (node.classes.at(-1) !== id) node.classes.push(id)
+      const word = firstWord(entry)
+      if (word === undefined) continue
+      const start = starts.get(word)
+      if (start) start.entries.push(id, entry)
+      else starts.set(word, { tree: null, entries: [id, entry] })
     }
   })
   return { names, ids: new Map(names.map((name, id) => [name, id])), starts }
 }
 
-/** The node at which an entry ends, made where it is missing. */
-function enter(starts: Map<string, Node>, words: readonly string[]): Node | null {
+/** What an entry begins with; a gap in front of all words is none. */
+function firstWord(entry: string): string | undefined {
+  let end = 0
+  while (isSmallLetter(entry.charCodeAt(end))) end++
+  if (end > 0 && (end === entry.length || entry[end] === ' ')) return entry.slice(0, end)
+  return entryTokens(entry).find((word) => word !== '~')
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function treeOf(start: Start): Node {
+  if (start.tree) return start.tree
+  const tree: Node = { next: null, afterGap: null, classes: null }
+  for (let i = 0; i < start.entries.length; i += 2) {
+    const id = start.entries[i] as number
+    const node = enter(tree, entryTokens(start.entries[i + 1] as string))
+    if (!node.classes) node.classes = [id]
+    else if (node.classes.at(-1) !== id) node.classes.push(id)
+  }
+  start.tree = tree
+  start.entries.length = 0
+  return tree
+}
+
+/** The node at which an entry ends, made where it is missing; its first word has led to `start`. */
+function enter(start: Node, words: readonly string[]): Node {
   let node: Node | null = null
   let gap = false
   for (const word of words) {
@@ -53,15 +87,19 @@ function enter(starts: Map<string, Node>, words: readonly string[]): Node | null
       gap = true
       continue
     }
-    const level: Map<string, Node> = node ? below(node, gap) : starts
+    node = node ? after(node, word, gap) : start
     gap = false
-    node = level.get(word) ?? null
-    if (!node) {
-      node = { next: null, afterGap: null, classes: null }
-      level.set(word, node)
-    }
   }
-  return node
+  return node ?? start
+}
+
+function after(node: Node, word: string, gap: boolean): Node {
+  const level = below(node, gap)
+  const known = level.get(word)
+  if (known) return known
+  const made: Node = { next: null, afterGap: null, classes: null }
+  level.set(word, made)
+  return made
 }
 
 function below(node: Node, gap: boolean): Map<string, Node> {
@@ -77,8 +115,8 @@ function below(node: Node, gap: boolean): Map<string, Node> {
 export function classesAt(index: ClassIndex, tokens: readonly Token[]): readonly ClassHit[] {
   const hits: ClassHit[] = []
   for (let first = 0; first < tokens.length; first++) {
-    const node = index.starts.get(tokens[first]!.word)
-    if (node) follow(node, index, tokens, first, first + 1, hits)
+    const start = index.starts.get(tokens[first]!.word)
+    if (start) follow(treeOf(start), index, tokens, first, first + 1, hits)
   }
   return hits
 }

@@ -22,8 +22,17 @@ interface Node {
   readonly entries: Entry[]
 }
 
-/** A Lexicon is a tree of folded tokens, with the names that end at each. */
-export type Lexicon = ReadonlyMap<string, Node>
+/**
+ * A Lexicon is a tree of folded tokens, with the names that end at each, by first token. What stands below a first
+ * token is made when a text first has it: of thousands of names a report has some dozens.
+ */
+export type Lexicon = ReadonlyMap<string, Start>
+
+interface Start {
+  tree: Node | null
+  /** Until the tree is made. */
+  readonly names: Name[]
+}
 
 const built = new WeakMap<World, Lexicon>()
 
@@ -38,22 +47,40 @@ export function lexiconOf(world: World): Lexicon {
 }
 
 function build(names: readonly Name[]): Lexicon {
-  const root = new Map<string, Node>()
+  const starts = new Map<string, Start>()
   for (const name of names) {
-    const pieces = piecesOf(name.said)
-    let level = root
-    let node: Node | undefined
-    for (const { word } of pieces) {
-      if (node) level = node.next ??= new Map()
-      node = level.get(word)
-      if (!node) {
-        node = { next: null, entries: [] }
-        level.set(word, node)
-      }
-    }
-    node?.entries.push({ name, capitals: pieces.map(({ said }) => capitalsOf(said, name)) })
+    const word = firstWord(name.said)
+    if (word === undefined) continue
+    const start = starts.get(word)
+    if (start) start.names.push(name)
+    else starts.set(word, { tree: null, names: [name] })
   }
-  return root
+  return starts
+}
+
+const LETTERS = /^[A-Za-z]+(?= |$)/
+
+function firstWord(said: string): string | undefined {
+  return LETTERS.exec(said)?.[0].toLowerCase() ?? piecesOf(said)[0]?.word
+}
+
+function treeOf(start: Start): Node {
+  if (start.tree) return start.tree
+  const tree: Node = { next: null, entries: [] }
+  for (const name of start.names) {
+    const pieces = piecesOf(name.said)
+    let node = tree
+    for (const { word } of pieces.slice(1)) {
+      node.next ??= new Map()
+      const known = node.next.get(word)
+      const next: Node = known ?? { next: null, entries: [] }
+      if (!known) node.next.set(word, next)
+      node = next
+    }
+    node.entries.push({ name, capitals: pieces.map(({ said }) => capitalsOf(said, name)) })
+  }
+  start.tree = tree
+  return tree
 }
 
 interface Piece {
@@ -81,7 +108,9 @@ export function hitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon)
   const hits: Hit[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind === 'mark') continue
-    let node = lexicon.get(tokens[i]!.word)
+    const start = lexicon.get(tokens[i]!.word)
+    if (!start) continue
+    let node: Node | undefined = treeOf(start)
     let best: Hit | null = null
     for (let j = i + 1; node; j++) {
       if (node.entries.length > 0) {
