@@ -1,4 +1,5 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Document, LineCounter } from 'yaml'
 import type { ClaimType, Codebook } from './codebook.ts'
 import { decodeHead, decodeType, type Head } from './decode.ts'
 import type { Complaint, Path } from './fields.ts'
@@ -22,8 +23,12 @@ export interface Loaded {
   readonly faultAt: (file: string, path: Path, problem: string, mend: string) => Fault
 }
 
+/** The YAML parser takes longer to load than all of a reader; where a compiled codebook fits, nobody asks for it. */
+const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml')
+
 /** Parses a codebook's files; faults are collected, not thrown. */
 export function loadCodebook(sources: readonly CodebookFile[]): Loaded {
+  const { LineCounter, parseDocument } = yaml()
   const lines = new Map<string, (path: Path) => number>()
   const faults: Fault[] = []
   const faultAt = (file: string, path: Path, problem: string, mend: string): Fault => ({
@@ -60,6 +65,7 @@ export function loadCodebook(sources: readonly CodebookFile[]): Loaded {
 
 /** The line of a value: its own, or that of the nearest value around it. */
 function lineOf(document: Document.Parsed, counter: LineCounter, path: Path): number {
+  const { isNode } = yaml()
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return counter.linePos(node.range[0]).line
