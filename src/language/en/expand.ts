@@ -30,7 +30,10 @@ function expandFamily({ verbs, nouns, words }: Family, entries: Set<string>): vo
     for (const form of verbForms(cut < 0 ? entry : entry.slice(0, cut))) entries.add(form + rest)
   }
   for (const entry of list(nouns)) for (const form of nounPhraseForms(entry)) entries.add(form)
-  for (const entry of list(words)) for (const form of [...spellings(entry), ...contracted(entry)]) entries.add(form)
+  for (const entry of list(words)) {
+    for (const form of spellings(entry)) entries.add(form)
+    for (const form of contracted(entry)) entries.add(form)
+  }
 }
 
 const FULL = /\b(would|could|should|did|does|do|is|are|was|were|has|have|had|must|need|will|can)(?: not|not)\b/
@@ -53,10 +56,15 @@ function nounPhraseForms(entry: string): readonly string[] {
   return nounForms(head.slice(space + 1)).map((form) => head.slice(0, space + 1) + form + tail)
 }
 
+const UNEVEN = /\s\s|[^\S ]/
+
 function list(entries: string | undefined): readonly string[] {
   if (!entries) return []
-  return entries
-    .split(',')
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
-    .filter((entry) => entry !== '')
+  const found: string[] = []
+  for (const written of entries.split(',')) {
+    const entry = written.trim()
+    // Only at the ends of lines is there more than a blank.
+    if (entry !== '') found.push(UNEVEN.test(entry) ? entry.replace(/\s+/g, ' ') : entry)
+  }
+  return found
 }

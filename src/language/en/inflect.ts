@@ -100,13 +100,15 @@ export function nounForms(stem: string): readonly string[] {
 
 /** British and American spellings of a word. */
 export function spellings(word: string): readonly string[] {
+  // Most words hold neither, and tens of thousands are asked about.
   if (
+    word.includes('is') &&
     /is(?:e|ing|ed|es|ation|ations)$/.test(word) &&
     !ALWAYS_ISE.test(word.replace(/(?:ing|ed|es)$/, 'e')) &&
     word.length > 6
   )
     return [word, word.replace(/is(e|ing|ed|es|ation|ations)$/, 'iz$1')]
-  if (/(?:lab|fav|hon|harb|col|neighb|behavi|hum|end?eav|ranc|sav)our/.test(word))
+  if (word.includes('our') && /(?:lab|fav|hon|harb|col|neighb|behavi|hum|end?eav|ranc|sav)our/.test(word))
     return [word, word.replace('our', 'or')]
   return [word]
 }
