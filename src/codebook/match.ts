@@ -21,8 +21,8 @@ export interface CompiledRules {
   readonly patterns: readonly CompiledPattern[]
   /** Key → patterns that are tried where it stands. */
   readonly byKey: readonly (readonly number[] | undefined)[]
-  /** Things of which one must be there, each as alternatives of keys that must all be; patterns share them. */
-  readonly needs: readonly (readonly (readonly number[])[])[]
+  /** Things of which one must be there, as alternative keys; patterns share them. */
+  readonly needs: readonly Int32Array[]
   /** What matching writes on: sentences follow each other by the million, so it is kept and used again. */
   readonly board: Board
 }
@@ -87,17 +87,16 @@ export function compileRules(codebook: Codebook, classIndex: ClassIndex): Compil
     words: atom.kind === 'words' && atom.words.length > 1 ? atom.words : null,
     bind: atom.kind === 'mention' ? atom.bind : null,
   })
-  const needs: (readonly (readonly number[])[])[] = []
+  const needs: Int32Array[] = []
   const needPlaces = new Map<string, number>()
   const needOf = (any: readonly Atom[]): number => {
-    const need = any.map((atom) =>
-      atom.kind === 'words' ? atom.words.map((word) => keyIn(keys.words, word)) : [keyOf(atom)],
-    )
+    // Of several words one must do: this only sieves what is tried.
+    const need = any.map((atom) => (atom.kind === 'words' ? keyIn(keys.words, longest(atom.words)) : keyOf(atom)))
     const name = need.join('|')
     const known = needPlaces.get(name)
     if (known !== undefined) return known
     needPlaces.set(name, needs.length)
-    return needs.push(need) - 1
+    return needs.push(Int32Array.from(need)) - 1
   }
   const patterns: CompiledPattern[] = []
   const byKey: number[][] = []
@@ -105,10 +104,14 @@ export function compileRules(codebook: Codebook, classIndex: ClassIndex): Compil
     for (const { id: rule, type, modality, slots, match } of rules)
       for (const source of match) {
         const { steps } = readPattern(source, classIndex)
-        const needed = steps.filter((step) => !step.optional).map((step) => step.any)
+        const [rarest, ...others] = byRarity(steps.filter((step) => !step.optional).map((step) => step.any))
+        // Where the rarest is one key, the sentence has it by the time that the pattern is tried.
+        const open = rarest!.some((atom) => atom.kind === 'words' && atom.words.length > 1)
+          ? [rarest!, ...others]
+          : others
         const compiled = steps.map(({ gap, optional, any }) => ({ gap, optional, any: any.map(compiledAtom) }))
-        const place = patterns.push({ rule, type, modality, slots, steps: compiled, needs: needed.map(needOf) }) - 1
-        for (const atom of rarest(needed)) {
+        const place = patterns.push({ rule, type, modality, slots, steps: compiled, needs: open.map(needOf) }) - 1
+        for (const atom of rarest!) {
           const list = byKey[keyOf(atom)]
           if (list) list.push(place)
           else byKey[keyOf(atom)] = [place]
@@ -137,16 +140,22 @@ export function matchRules(compiled: CompiledRules, marked: Marked, from: number
       if (tried[place] === sentence) continue
       tried[place] = sentence
       const pattern = patterns[place]!
-      if (pattern.needs.every((need) => isMet(compiled, need))) findAll(scene, pattern, matches)
+      let met = true
+      for (let i = 0; i < pattern.needs.length && met; i++) met = isMet(compiled, pattern.needs[i]!)
+      if (met) findAll(scene, pattern, matches)
     }
+  if (matches.length < 2) return matches
   return matches.sort((a, b) => a.first - b.first || a.last - b.last || (a.rule < b.rule ? -1 : 1))
 }
 
 function isMet({ board: { scene, met, sentence }, needs }: CompiledRules, need: number): boolean {
-  if (met[need]! >= 2 * sentence) return met[need]! > 2 * sentence
-  const found = needs[need]!.some((keys) => keys.every((key) => scene.counts[key]! > 0))
-  met[need] = 2 * sentence + (found ? 1 : 0)
-  return found
+  const seen = met[need]!
+  if (seen >= 2 * sentence) return seen > 2 * sentence
+  const keys = needs[need]!
+  let found = 0
+  for (let i = 0; i < keys.length && found === 0; i++) if (scene.counts[keys[i]!]! > 0) found = 1
+  met[need] = 2 * sentence + found
+  return found === 1
 }
 
 function findAll(scene: Scene, pattern: CompiledPattern, matches: RuleMatch[]): void {
@@ -169,11 +178,19 @@ type Bind = readonly [name: string, place: number]
 /** Tokens at which a step may stand, in order, each once. */
 function starts(scene: Scene, { any }: CompiledStep): readonly number[] {
   const found: number[] = []
+  let sorted = true
   for (const { kind, key } of any) {
     const places = scene.places[key]!
-    for (let i = 0; i < scene.counts[key]!; i++) found.push(tokenAt(scene, kind, places[i]!))
+    for (let i = 0; i < scene.counts[key]!; i++) {
+      const token = tokenAt(scene, kind, places[i]!)
+      if (found.length > 0 && token <= found.at(-1)!) {
+        if (token === found.at(-1)) continue
+        sorted = false
+      }
+      found.push(token)
+    }
   }
-  return found.length < 2 ? found : found.sort((a, b) => a - b).filter((place, i) => place !== found[i - 1])
+  return sorted ? found : found.sort((a, b) => a - b).filter((token, i) => token !== found[i - 1])
 }
 
 function tokenAt({ text }: Scene, kind: Atom['kind'], place: number): number {
@@ -223,11 +240,15 @@ function stand({ text: { tokens }, to }: Scene, words: readonly string[], at: nu
   return true
 }
 
-/** The step whose presence in a sentence says most: plain words before mentions of money, courts, numbers; then classes; states last. */
-function rarest(needs: readonly (readonly Atom[])[]): readonly Atom[] {
+/** What a pattern needs, first what says most by standing in a sentence: mentions of money and courts, classes, plain words; states last. */
+function byRarity(needs: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] {
   const cost = (any: readonly Atom[]): number =>
     Math.max(...any.map((atom) => COST[atom.kind === 'mention' ? atom.tag : atom.kind] ?? 5)) + any.length / 100
-  return [...needs].sort((a, b) => cost(a) - cost(b))[0]!
+  return [...needs].sort((a, b) => cost(a) - cost(b))
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((a, b) => (b.length > a.length ? b : a))
 }
 
 const COST: Readonly<Record<string, number>> = {
