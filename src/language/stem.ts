@@ -6,6 +6,8 @@ export interface StemWords {
 }
 
 const known = new WeakMap<StemWords, Map<string, string>>()
+/** Words that are kept with their stems; more are typing errors and names, and would fill the memory in time. */
+const MOST_KNOWN = 50_000
 
 /** A word without its inflection, so that forms of one verb or noun share their evidence. Not a root: light on purpose. */
 export function stemmer(words: StemWords): (word: string) => string {
@@ -20,6 +22,7 @@ export function stemmer(words: StemWords): (word: string) => string {
         stem = word.slice(0, word.length - ending.length) + instead
         break
       }
+    if (kept.size >= MOST_KNOWN) kept.clear()
     kept.set(word, stem)
     return stem
   }
