@@ -42,10 +42,16 @@ export function lessonsOf(
   knowledge: Knowledge,
   recorder: make.Recorder,
 ): readonly Lesson[] {
-  return reports.map((report) => {
-    const base = makeReading(documentOf(report), knowledge)
+  return reports.map((report, index) => {
+    const read = makeReading(documentOf(report), knowledge)
+    const base = index % 2 === 0 ? read : brokenUp(read)
     return { report, base, roles: make.roleExamples(base, report, recorder) }
   })
+}
+
+/** The reading of a page that breaks after every sentence: as common as paragraphs are, so half the lessons look so. */
+function brokenUp(reading: Reading): Reading {
+  return { ...reading, sentences: reading.sentences.map((sentence, paragraph) => ({ ...sentence, paragraph })) }
 }
 
 interface FirstModels {

@@ -16,14 +16,17 @@ const SHORTEST = 4
 const STRONG = new Set([';', ':', '—', '–', '(', ')'])
 const WEAK = new Set([','])
 
-/** Clauses of all sentences, in order: cut at strong marks, at commas, and at words that open a clause. */
+/** Clauses of all sentences, in order: cut at strong marks, at commas, and at words that open a clause; never in a mention. */
 export function clausesOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   { openers }: Pick<ClauseWords, 'openers'>,
+  mentions: readonly { readonly first: number; readonly last: number }[],
 ): readonly Clause[] {
+  const whole = new Set<number>()
+  for (const { first, last } of mentions) for (let i = first + 1; i < last; i++) whole.add(i)
   return sentences.flatMap((sentence, index) => {
-    const cuts = cutsOf(tokens, sentence, openers)
+    const cuts = cutsOf(tokens, sentence, openers, whole)
     return cuts.slice(0, -1).map((first, i) => {
       const last = cuts[i + 1]!
       return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, sentence: index }
@@ -31,7 +34,12 @@ export function clausesOf(
   })
 }
 
-function cutsOf(tokens: readonly Token[], { first, last }: Sentence, openers: ReadonlySet<string>): readonly number[] {
+function cutsOf(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  openers: ReadonlySet<string>,
+  whole: ReadonlySet<number>,
+): readonly number[] {
   const cuts = [first]
   for (let i = first + 1; i < last; i++) {
     const token = tokens[i]!
@@ -47,6 +55,7 @@ function cutsOf(tokens: readonly Token[], { first, last }: Sentence, openers: Re
         : openers.has(token.word)
           ? i
           : 0
+    if (whole.has(cut)) continue
     if (cut > 0 && cut < last && words(tokens, cuts.at(-1)!, cut) >= SHORTEST && words(tokens, cut, last) >= SHORTEST)
       cuts.push(cut)
   }

@@ -4,7 +4,7 @@ import type { Amount, Claim, People, TimeSaid, Voice } from './claim.ts'
 import { amount } from './decide/amount.ts'
 import { count } from './decide/count.ts'
 import { type Candidate, nameOf } from './decide/judge.ts'
-import { chooseSlot } from './decide/slot.ts'
+import { chooseSlot, placeOf } from './decide/slot.ts'
 import { chooseSpeaker } from './decide/speaker.ts'
 import { when } from './decide/when.ts'
 import { destinationOf, hedgeOf, instrumentOf, moneyStatusOf, ownSlots } from './own-slots.ts'
@@ -42,7 +42,7 @@ export function compose(
     to,
     destination: type === 'onward_movement' ? destinationOf(reading, clause, [from, to]) : null,
     when: edtf && ANNOUNCED.has(type) && time.option.value!.mention < 0 ? `${edtf}~` : edtf,
-    time: edtf ? timeSaid(reading, time.option.value!.mention) : null,
+    time: edtf ? timeSaid(reading, time.option.value!.mention) : unresolvedTime(reading, clause),
     upTo: total,
     count: people.option.value,
     people: people.option.value === null ? null : peopleOf(reading, people.option),
@@ -91,6 +91,21 @@ function timeSaid(reading: Reading, mention: number): TimeSaid {
   return { said, anchor, known, unresolved }
 }
 
+/**
+ * Words for a time that the report alone cannot resolve ("last month" without a date of publication): kept as said, for
+ * the story that other reports tell may date it.
+ */
+function unresolvedTime(reading: Reading, clause: number): TimeSaid | null {
+  if (reading.document.published) return null
+  const open = (place: number): number =>
+    reading.dates.findIndex(
+      (date) =>
+        date.edtf === null && date.kind === 'point' && !date.dateline && placeOf(reading, clause, date) === place,
+    )
+  const mention = [0, 1].map(open).find((index) => index >= 0)
+  return mention === undefined ? null : timeSaid(reading, mention)
+}
+
 function peopleOf(reading: Reading, { first, last }: { readonly first: number; readonly last: number }): People | null {
   if (first < 0) return null
   const group = reading.groups.find((one) => one.last > first && one.first <= last + 1)
@@ -132,7 +147,7 @@ function attributionOf(
     ...own,
     ...voices.map(({ name, kind, post }) => ({
       name,
-      kind: kind === 'description' ? ('anonymous' as const) : kind,
+      kind: kind === 'description' ? (name === name.toLowerCase() ? 'anonymous' : 'body') : kind,
       post,
     })),
   ]

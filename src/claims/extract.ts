@@ -64,9 +64,32 @@ export function claimsOf(
   reader: string,
   least: number,
 ): readonly Claim[] {
+  const beaten = rivalsBeaten(reading, candidates, probabilities)
   const claims = candidates.flatMap((candidate, i) =>
-    probabilities[i]! >= least ? [compose(reading, candidate, probabilities[i]!, codebook, models, reader)] : [],
+    probabilities[i]! >= least && !beaten.has(i)
+      ? [compose(reading, candidate, probabilities[i]!, codebook, models, reader)]
+      : [],
   )
   const refined = REFINERS.reduce((kept, refine) => refine(kept, reading), claims as readonly Claim[])
   return refined.map((claim) => ({ ...claim, id: claimId(claim) }))
+}
+
+/** Of several pairs for one event of a sentence only the surest stands; members of one list do not stand against each other. */
+function rivalsBeaten(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+): ReadonlySet<number> {
+  const beaten = new Set<number>()
+  const places = candidates.map((_, i) => i)
+  for (const group of Map.groupBy(
+    places,
+    (i) => `${reading.clauses[candidates[i]!.clause]!.sentence} ${candidates[i]!.type}`,
+  ).values()) {
+    const best = group.reduce((a, b) => (probabilities[b]! > probabilities[a]! ? b : a))
+    const inList = (i: number): boolean =>
+      candidates[i]!.listed || (candidates[i]!.rank === 0 && group.some((j) => candidates[j]!.listed))
+    for (const i of group) if (i !== best && !(inList(i) && inList(best))) beaten.add(i)
+  }
+  return beaten
 }

@@ -71,7 +71,6 @@ export function makeReading(document: Document, knowledge: Knowledge): Reading {
   const { text } = document
   const tokens = tokensOf(text)
   const sentences = sentencesOf(text, tokens, language.sentences)
-  const clauses = clausesOf(tokens, sentences, language.clauses)
   const numbers = findNumbers(text, tokens, language)
   const money = findMoney(text, tokens, numbers, language)
   const dates = resolveDates(findDates(text, tokens, language), {
@@ -81,6 +80,7 @@ export function makeReading(document: Document, knowledge: Knowledge): Reading {
   const mentions = findMentions(text, tokens, world)
   const groups = findGroups(tokens, mentions, world)
   const persons = findPersons(text, tokens, mentions, world)
+  const clauses = clausesOf(tokens, sentences, language.clauses, [...dates, ...money, ...mentions, ...persons])
   const speakers = findSpeakers({ text, tokens, sentences, mentions, persons, language })
   const base = {
     document,

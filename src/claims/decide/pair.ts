@@ -1,3 +1,4 @@
+import { WEALTHY } from '../../world/wealth.ts'
 import { Features, level, type Named, named } from '../model/features.ts'
 import { type Scorer, scores, softmax } from '../model/linear.ts'
 import type { Reading, StateMention } from '../reading.ts'
@@ -82,6 +83,8 @@ const NATIONALITY = named('nationality')
 const RECEIVERS_SEEN = named('receivers')
 const HERE = named('here')
 const RULED = named('ruled')
+const WEALTH = named('wealth')
+const BALANCE = named('balance')
 const PAIRED = named('paired')
 const PAIR_SHARE = named('pair-share')
 const IN_VIEW = named('in-view')
@@ -97,6 +100,9 @@ const PLACES = Object.fromEntries(
     named(name),
   ]),
 ) as Record<string, Named>
+
+/** Whether a state rather sends (up to 8) or receives (down to -8). */
+const balance = ({ sends, receives }: StateRole): Named => level(Math.round((sends - receives) * 8))
 
 const bucket = (probability: number): Named => level(Math.min(9, Math.floor(probability * 10)))
 
@@ -128,6 +134,7 @@ export function pairRanker(
     if (from === null) general(FROM_NULL, type, units, likelyReceivers, here, features)
     else {
       features.add(S, bucket(role.get(from)!.sends))
+      features.add(BALANCE, S, balance(role.get(from)!))
       features.add(S_RANK, level(Math.min(4, bySends.indexOf(from))))
       features.add(
         S,
@@ -139,6 +146,7 @@ export function pairRanker(
     else {
       const receives = bucket(role.get(to)!.receives)
       features.add(R, receives)
+      features.add(BALANCE, R, balance(role.get(to)!))
       features.add(R_RANK, level(Math.min(6, byReceives.indexOf(to))))
       features.add(R_RIVALS, receives, likelyReceivers)
       features.add(
@@ -152,6 +160,9 @@ export function pairRanker(
       // The likelier the other way round, the less this one.
       if (role.get(to)!.sends > role.get(from)!.sends) features.add(REVERSED)
       if (together(reading, from, to)) features.add(JOINED)
+      const wealth = level((WEALTHY.has(from) ? 2 : 0) + (WEALTHY.has(to) ? 1 : 0))
+      features.add(WEALTH, wealth)
+      features.add(WEALTH, wealth, type)
       const times = met.get(`${from}-${to}`) ?? 0
       let most = 0
       for (const other of bySends) if (other !== from) most = Math.max(most, met.get(`${other}-${to}`) ?? 0)

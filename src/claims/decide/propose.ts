@@ -34,7 +34,8 @@ export function propose(reading: Reading, roles: readonly StateRole[], models: P
     return models.type.labels.flatMap((type, label) => {
       const [linear, net] = [sums[label]!, seconds[label]!]
       const typed = sigmoid((linear + net) / 2)
-      return typed < LEAST_TYPED ? [] : candidatesOf(reading, sentence, { type, typed, linear, net }, roles, models)
+      if (typed < LEAST_TYPED && !reading.opinions[sentence]!.some((match) => match.type.name === type)) return []
+      return candidatesOf(reading, sentence, { type, typed, linear, net }, roles, models)
     })
   })
 }
@@ -75,6 +76,8 @@ function chosen(
   const list = best.to === null ? new Set<string>() : listedWith(reading, clause, best.to)
   const inList = (pair: ScoredPair): boolean =>
     pair !== best && pair.from === best.from && pair.to !== null && list.has(pair.to)
+  // The members of a list do not stand against each other: each is as likely as they are together.
+  const together = pairs.reduce((sum, pair) => (pair === best || inList(pair) ? sum + pair.probability : sum), 0)
   return pairs
     .filter(
       (pair) =>
@@ -82,7 +85,10 @@ function chosen(
         pair.probability >= LEAST_RIVAL ||
         (inList(pair) && pair.probability >= best.probability * LISTED_SHARE),
     )
-    .map((pair) => ({ pair, listed: inList(pair) }))
+    .map((pair) => ({
+      pair: inList(pair) || (pair === best && list.size > 0) ? { ...pair, probability: together } : pair,
+      listed: inList(pair),
+    }))
 }
 
 /** States that stand in one list with a state, in the clause's own sentence. */

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span.ts'
-import { type Features, level, type Named, named } from '../model/features.ts'
+import { type Features, type Named, named } from '../model/features.ts'
 import type { Reading } from '../reading.ts'
 import { type Unit, unitsBetween } from '../units.ts'
 
@@ -17,9 +17,8 @@ const PAIR = named('cc')
 const RULE = named('rule')
 const SAYS = named('says')
 const AT = named('at')
-const OPENS = named('opens')
 const QUOTED = named('quoted')
-const NEAR = { prev: named('prev'), prevp: named('prevp'), next: named('next'), nextp: named('nextp') }
+const NEAR = { prev: named('prev'), next: named('next') }
 const NONE = named('none')
 
 /**
@@ -37,10 +36,8 @@ export function typeFeatures(reading: Reading, index: number, features: Features
     features.add(RULE, match.rule)
     features.add(SAYS, match.type)
   }
-  neighbour('prev', reading, index - 1, sentence.paragraph, features)
-  neighbour('next', reading, index + 1, sentence.paragraph, features)
-  features.add(AT, level(Math.min(6, sentence.paragraph)))
-  if (reading.sentences[index - 1]?.paragraph !== sentence.paragraph) features.add(AT, OPENS)
+  neighbour('prev', reading, index - 1, features)
+  neighbour('next', reading, index + 1, features)
   if (reading.quotations.some((quotation) => overlaps(quotation, sentence))) features.add(AT, QUOTED)
   return features
 }
@@ -67,16 +64,12 @@ function classPairs(units: readonly Unit[], features: Features): void {
   }
 }
 
-function neighbour(
-  side: 'prev' | 'next',
-  reading: Reading,
-  index: number,
-  paragraph: number,
-  features: Features,
-): void {
+// Paragraphs play no part: a web page may break after every sentence, and what was learned must hold there too.
+function neighbour(side: 'prev' | 'next', reading: Reading, index: number, features: Features): void {
   const sentence = reading.sentences[index]
-  if (!sentence) return features.add(NEAR[side], NONE)
-  const near = sentence.paragraph === paragraph ? NEAR[side] : NEAR[`${side}p`]
-  for (const unit of unitsBetween(reading.line, sentence.first, sentence.last))
-    for (const name of namesOf(unit)) features.add(near, name)
+  const near = NEAR[side]
+  if (!sentence) features.add(near, NONE)
+  else
+    for (const unit of unitsBetween(reading.line, sentence.first, sentence.last))
+      for (const name of namesOf(unit)) features.add(near, name)
 }
