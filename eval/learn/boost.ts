@@ -1,7 +1,7 @@
 import type { Trees } from '../../src/claims/model/trees.ts'
 
 /** Gradient boosting with logistic loss over histograms (Friedman 2001); no randomness, so the same bytes each time. */
-export interface BoostSettings {
+interface BoostSettings {
   readonly trees: number
   readonly depth: number
   readonly rate: number
@@ -10,7 +10,7 @@ export interface BoostSettings {
   readonly l2: number
 }
 
-export const BOOST: BoostSettings = { trees: 120, depth: 4, rate: 0.08, least: 12, l2: 4 }
+const BOOST: BoostSettings = { trees: 120, depth: 4, rate: 0.08, least: 12, l2: 4 }
 const BINS = 48
 
 export function trainTrees(

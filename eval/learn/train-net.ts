@@ -6,7 +6,7 @@ import type { Marked } from './train-models.ts'
  * Settings chosen by leaving authors out: beside the linear model the net is worth two points of F1 over types, most
  * where it sees single words and classes only, a third of them hidden at each step.
  */
-export interface NetSettings {
+interface NetSettings {
   readonly width: number
   readonly epochs: number
   readonly rate: number
@@ -17,7 +17,7 @@ export interface NetSettings {
   readonly sees: ReadonlySet<string>
 }
 
-export const NET: NetSettings = {
+const NET: NetSettings = {
   width: 32,
   epochs: 8,
   rate: 0.1,

@@ -4,6 +4,7 @@ import type { Amount, Claim, People, TimeSaid, Voice } from './claim.ts'
 import { amount } from './decide/amount.ts'
 import { count } from './decide/count.ts'
 import { type Candidate, nameOf } from './decide/judge.ts'
+import { reasonsFor } from './decide/reasons.ts'
 import { chooseSlot, placeOf } from './decide/slot.ts'
 import { chooseSpeaker } from './decide/speaker.ts'
 import { when } from './decide/when.ts'
@@ -66,7 +67,7 @@ export function compose(
       ...(type === 'payment' ? { amount: rounded(money.probability) } : {}),
       speaker: rounded(voice.probability),
     },
-    reasons: [],
+    reasons: reasonsFor(reading, span.sentence, type, models),
     flags: [],
   }
 }

@@ -42,13 +42,13 @@ export function createReader({ codebook, weights, language, world }: ReaderParts
 }
 
 /** A Judgement is all candidates of a document with the probability that each is right, and the reading they stand on. */
-export interface Judgement {
+interface Judgement {
   readonly reading: Reading
   readonly candidates: readonly Candidate[]
   readonly probabilities: readonly number[]
 }
 
-export function judged(document: Document, knowledge: Knowledge, models: Models): Judgement {
+function judged(document: Document, knowledge: Knowledge, models: Models): Judgement {
   const base = makeReading(document, knowledge)
   const roles = rolesOf(base, models.roles)
   const reading = withRoles(base, roles, knowledge)
@@ -57,7 +57,7 @@ export function judged(document: Document, knowledge: Knowledge, models: Models)
 }
 
 /** Candidates that are likely enough, with all slots, refined in order. */
-export function claimsOf(
+function claimsOf(
   { reading, candidates, probabilities }: Judgement,
   codebook: Codebook,
   models: Models,

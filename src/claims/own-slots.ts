@@ -16,7 +16,7 @@ function classesOf(reading: Reading, clause: number, scope: 'clause' | 'sentence
 }
 
 /** The first value of a closed list whose classes speak in the clause, else in its sentence. */
-function valueOf(
+function firstValue(
   reading: Reading,
   clause: number,
   values: readonly { readonly id: string; readonly classes: readonly string[] }[],
@@ -38,7 +38,7 @@ export function ownSlots(reading: Reading, clause: number, type: ClaimType): Rea
   const slots: Record<string, string> = {}
   for (const { id, values } of type.slots) {
     const said = opinions.find((match) => match.slots[id])?.slots[id]
-    const value = said ?? valueOf(reading, clause, values)
+    const value = said ?? firstValue(reading, clause, values)
     if (value) slots[id] = value
   }
   return slots
@@ -84,5 +84,5 @@ const STATUS: readonly { readonly id: Amount['status']; readonly classes: readon
 ]
 
 export function moneyStatusOf(reading: Reading, clause: number): Amount['status'] {
-  return (valueOf(reading, clause, STATUS) as Amount['status'] | null) ?? 'unknown'
+  return (firstValue(reading, clause, STATUS) as Amount['status'] | null) ?? 'unknown'
 }

@@ -15,8 +15,8 @@ export interface ReaderWeights {
   readonly accepted: number
 }
 
-export const MODEL_NAMES = ['roles', 'type', 'focus', 'pair', 'modality', 'when', 'count', 'amount', 'speaker'] as const
-export type ModelName = (typeof MODEL_NAMES)[number]
+const MODEL_NAMES = ['roles', 'type', 'focus', 'pair', 'modality', 'when', 'count', 'amount', 'speaker'] as const
+type ModelName = (typeof MODEL_NAMES)[number]
 
 /** Weights made ready for look-up. */
 export interface Models extends Readonly<Record<ModelName, Scorer>> {

@@ -31,7 +31,7 @@ export interface Slot {
 }
 
 /** A SlotValue names one value and the thesaurus classes whose words signal it, strongest first. */
-export interface SlotValue {
+interface SlotValue {
   readonly id: string
   readonly means: string
   readonly classes: readonly string[]
@@ -77,7 +77,7 @@ export const VOICES = ['sender', 'receiver', 'outlet', 'court', 'document', 'ano
 export type Voice = (typeof VOICES)[number]
 
 /** A Dispute says whose denial makes a stage disputed, and what ends that. */
-export interface Dispute {
+interface Dispute {
   readonly by: readonly Voice[]
   readonly until: string
 }

@@ -7,7 +7,7 @@ export interface Pattern {
 }
 
 /** A Step is one thing to be found, and how far behind the last one it may stand. */
-export interface Step {
+interface Step {
   /** Tokens that may be skipped in front of it. */
   readonly gap: number
   readonly optional: boolean

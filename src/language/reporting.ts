@@ -37,12 +37,12 @@ export interface SpeakerNoun {
   readonly anonymous: boolean
 }
 
-export interface Pronoun {
+interface Pronoun {
   readonly stands: 'person' | 'people' | 'body'
 }
 
 /** The small words of grammar that hold attributions together. */
-export interface ReportingGrammar {
+interface ReportingGrammar {
   /** Opens what is said: "that". */
   readonly that: ReadonlySet<string>
   readonly be: ReadonlySet<string>

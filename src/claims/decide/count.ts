@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import { describeOption, NOWHERE, type Option, placeOf, type SlotDecision } from './slot.ts'
 
 /** Types whose claims count people: movements, holding, staying, ceilings, and rulings about a stated group. */
-export const COUNTED: ReadonlySet<string> = new Set([
+const COUNTED: ReadonlySet<string> = new Set([
   'transfer',
   'detention',
   'onward_movement',

@@ -27,7 +27,7 @@ export interface Candidate {
   readonly listed: boolean
 }
 
-export const keyOf = ({ type, from, to, modality }: Candidate): string => `${type}|${from}|${to}|${modality}`
+const keyOf = ({ type, from, to, modality }: Candidate): string => `${type}|${from}|${to}|${modality}`
 
 const names = new Map<string, Named>()
 /** Type names and modalities are few: made once. */

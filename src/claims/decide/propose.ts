@@ -92,7 +92,7 @@ function chosen(
 }
 
 /** States that stand in one list with a state, in the clause's own sentence. */
-export function listedWith(reading: Reading, clause: number, state: string): ReadonlySet<string> {
+function listedWith(reading: Reading, clause: number, state: string): ReadonlySet<string> {
   const { sentence } = reading.clauses[clause]!
   const here = reading.states.filter((mention) => mention.sentence === sentence)
   const found = new Set<string>()

@@ -110,7 +110,10 @@ function beside(tag: Named, side: typeof LEFT, distance: number, unit: Unit | un
     return
   }
   const at = side.at[distance - 1]!
-  if (!unit) return features.add(tag, at, EDGE)
+  if (!unit) {
+    features.add(tag, at, EDGE)
+    return
+  }
   features.add(tag, at, unit)
   features.add(tag, side.near, unit)
   for (const name of unit.classes) {

@@ -5,7 +5,7 @@ import type { SpeakerKind } from './speaker-draft.ts'
 import type { SpeakerReading } from './speakers.ts'
 
 /** What a ranker may weigh about one option; numbers are 0 or 1 where nothing else is said. */
-export interface SpeakerFeatures {
+interface SpeakerFeatures {
   /** How it is tied to the span; `near` for a candidate that merely stands by, `null` for the outlet's own voice. */
   readonly via: Via | 'near' | 'null'
   readonly strength: Strength | 'none'
