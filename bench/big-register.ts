@@ -41,6 +41,7 @@ export async function makeBigRegister(
   const { openSqliteStore } = await compiled<typeof import('../src/store/sqlite/store.ts')>('store/sqlite/store')
   const { append } = await compiled<typeof import('../src/store/append.ts')>('store/append')
   const { refresh } = await compiled<typeof import('../src/store/refresh.ts')>('store/refresh')
+  const { making } = await compiled<typeof import('../src/cli/reader.ts')>('cli/reader')
   const make = await entryMaker()
   const store = openSqliteStore(folder, { create: true })
   const documents = CLAIMS / CLAIMS_EACH
@@ -48,7 +49,7 @@ export async function makeBigRegister(
     await store.write(async (writing) => {
       for (let i = first; i < first + BATCH; i++) await append(writing, make(i))
     })
-  await refresh(store)
+  await refresh(store, making)
   await store.close()
   return { claims: CLAIMS, documents }
 }

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { builtinReader } from '../src/cli/reader.ts'
+import { making as builtinMaking, builtinReader } from '../src/cli/reader.ts'
 import type { Document } from '../src/document/document.ts'
 import type { Difference } from '../src/events/difference.ts'
 import { faultsOf } from '../src/events/faults.ts'
@@ -45,6 +45,7 @@ if (!dir || (values.claims !== 'given' && values.claims !== 'read')) {
   console.error('usage: node eval/stories.ts DIR --claims given|read')
   process.exit(2)
 }
+const making = await builtinMaking()
 const reader = values.claims === 'read' ? await builtinReader() : null
 const stories = readdirSync(dir)
   .filter((name) => name.endsWith('.json'))
@@ -64,7 +65,7 @@ function predicted({ id, documents, questions }: Story): unknown {
     }),
   )
   const view = viewOf(state)
-  const all = arrangementsOf(view)
+  const all = arrangementsOf(view, making)
   // One paper may speak of many pairs: origins are asked of all claims together.
   const whole = reconcile(view.claims, view.documents, view.reviews)
   const differences = all.flatMap((arrangement) => arrangement.differences)
@@ -86,7 +87,7 @@ function stageAt(
   state: RegisterState,
   { pair, asOf }: { readonly pair: string; readonly asOf: string },
 ): { readonly stage: string | null; readonly disputed: boolean } {
-  const found = arrangementsOf(viewOf(state, { asOf, clock: 'published' })).find((one) => one.pair === pair)
+  const found = arrangementsOf(viewOf(state, { asOf, clock: 'published' }), making).find((one) => one.pair === pair)
   return { stage: found?.stage.stage ?? null, disputed: found?.stage.disputed ?? false }
 }
 

@@ -7,9 +7,15 @@ import type { Refused } from './source/source.ts'
 import { append } from './store/append.ts'
 import { type Known, keepReports, provenanceOf, type Report } from './store/keep.ts'
 import { checkNew } from './store/known.ts'
-import { refresh } from './store/refresh.ts'
+import { type Making, refresh } from './store/refresh.ts'
 import type { Store } from './store/store.ts'
 import { keptDocument, VIEW } from './store/views.ts'
+
+/** Tools are what reports are read and arrangements are made with. */
+export interface Tools {
+  readonly reader: Reader
+  readonly making: Making
+}
 
 export interface ReadOptions extends SourceOptions, Given {
   /** The register that the reports are for; what it holds is not read again. */
@@ -46,7 +52,7 @@ export async function* readReports(
 export async function* addReports(
   store: Store,
   paths: readonly string[],
-  reader: Reader,
+  { reader, making }: Tools,
   now: () => string,
   options: ReadOptions = {},
 ): AsyncGenerator<Report | Known | Refused> {
@@ -59,13 +65,13 @@ export async function* addReports(
     batch = []
   }
   yield* await keepReports(store, batch, reader.name, now())
-  await refresh(store)
+  await refresh(store, making)
 }
 
 /** Reads everything that the register holds with the present reader; what finds nothing new adds nothing. */
 export async function readAgain(
   store: Store,
-  reader: Reader,
+  { reader, making }: Tools,
   now: () => string,
   onRead: (done: number) => void = () => {},
 ): Promise<{ readonly read: number; readonly changed: number }> {
@@ -78,6 +84,6 @@ export async function readAgain(
     changed += (await store.write((writing) => append(writing, [entry]))).length
     onRead(++read)
   }
-  await refresh(store)
+  await refresh(store, making)
   return { read, changed }
 }

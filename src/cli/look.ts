@@ -2,6 +2,7 @@ import { type Look, lookNow } from '../store/look.ts'
 import type { Reading } from '../store/store.ts'
 import { WrongUsage } from '../text/errors.ts'
 import type { Context } from './context.ts'
+import { making } from './reader.ts'
 import { openRegister } from './register.ts'
 
 /**
@@ -22,9 +23,9 @@ export async function withLook<T>(
   }
 
   async function seen(reading: Reading): Promise<Look> {
-    if (day === null) return lookNow(reading)
+    if (day === null) return lookNow(reading, making)
     const { lookBack } = await import('../store/look-back.ts')
-    return lookBack(reading, { asOf: day, clock: context.clock }, pairs)
+    return lookBack(reading, { asOf: day, clock: context.clock }, await making(), pairs)
   }
 }
 

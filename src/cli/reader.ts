@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reader } from '../claims/extract.ts'
 import type { ReaderWeights } from '../claims/weights.ts'
+import type { Tools } from '../pipeline.ts'
+import type { Making } from '../store/refresh.ts'
 import { BadInput } from '../text/errors.ts'
 
 /** Folder of the codebook that comes with Tertia; the same place from the sources and from the compiled command. */
@@ -17,6 +19,20 @@ export async function builtinReader(): Promise<Reader> {
     import('../world/world.ts'),
   ])
   return createReader({ codebook: readCodebook(CODEBOOK), weights: readWeights(), language: english, world: world() })
+}
+
+/** Both that a register grows by. */
+export async function builtinTools(): Promise<Tools> {
+  return { reader: await builtinReader(), making }
+}
+
+/** The stages' evidence of the codebook that comes with Tertia, loaded only where an arrangement is made. */
+export const making: Making = async () => {
+  const [{ readCodebook }, { stageRulesOf }] = await Promise.all([
+    import('../codebook/read.ts'),
+    import('../register/stage-rules.ts'),
+  ])
+  return { evidence: stageRulesOf(readCodebook(CODEBOOK)) }
 }
 
 /** The types that a claim may have. */

@@ -38,7 +38,6 @@ function headFaults({ head, files, faultAt }: Loaded, { ids }: ClassIndex): read
   const faults: Fault[] = []
   const add = (path: Path, problem: string, mend: string): void => void faults.push(faultAt(HEAD, path, problem, mend))
   const types = new Set([...files.values()].map((type) => type.id))
-  const stages = new Set(head.stages.map((stage) => stage.id))
   head.typeNames.forEach((name, i) => {
     if (!types.has(name)) add(['types', i], `no file for the type “${name}”`, `add types/${name}.yaml`)
     if (head.typeNames.indexOf(name) < i) add(['types', i], `“${name}” is listed twice`, 'keep one')
@@ -50,8 +49,6 @@ function headFaults({ head, files, faultAt }: Loaded, { ids }: ClassIndex): read
       for (const word of evidence.modality)
         if (!MODALITIES.includes(word))
           add([...path, 'modality'], `unknown modality “${word}”`, `use ${MODALITIES.join(', ')}`)
-      for (const after of evidence.after)
-        if (!stages.has(after)) add([...path, 'after'], `unknown stage “${after}”`, 'see the list of stages')
     })
   })
   head.forms.forEach((form, i) => {

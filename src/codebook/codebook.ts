@@ -50,36 +50,38 @@ export interface Rule {
   readonly doesNotSay: readonly string[]
 }
 
-/** A Stage says how far an arrangement has come, and what evidence the step needs. */
+/** The stages that an arrangement can pass; which evidence shows each is the codebook's to say. */
+export const STAGES = [
+  'proposed',
+  'negotiating',
+  'agreed',
+  'in_force',
+  'operating',
+  'suspended',
+  'ended',
+  'refused',
+] as const
+export type StageId = (typeof STAGES)[number]
+
+/** A Stage says how far an arrangement has come, and what evidence shows it. */
 export interface Stage {
-  readonly id: string
+  readonly id: StageId
   readonly means: string
-  /** Steps that stand on later evidence rank higher; an end or a refusal stands beside the ladder. */
-  readonly rank: number
   readonly evidence: readonly Evidence[]
-  /** How the stage comes to be disputed, and for how long it stays so. */
-  readonly disputed: Dispute | null
 }
 
-/** Evidence says: "a claim of this type and modality, by one of these voices, is enough for the step". */
+/** Evidence says: "an event of this type, told in one of these modalities, shows the stage". */
 export interface Evidence {
   readonly type: string
   readonly modality: readonly string[]
-  /** Whose word counts: either party, an outlet's own, a court, a document, anybody. */
-  readonly voice: readonly Voice[]
   /** Own slots that the claim must have, where the step asks for them. */
   readonly slots: Readonly<Record<string, string>>
-  /** The stages that must have been reached before, where the step means nothing without. */
-  readonly after: readonly string[]
-}
-
-export const VOICES = ['sender', 'receiver', 'outlet', 'court', 'document', 'anonymous', 'anyone'] as const
-export type Voice = (typeof VOICES)[number]
-
-/** A Dispute says whose denial makes a stage disputed, and what ends that. */
-interface Dispute {
-  readonly by: readonly Voice[]
-  readonly until: string
+  /** Stages of which one must have been reached before, where the step means nothing without. */
+  readonly after: readonly StageId[]
+  /** Counts only where nothing else shows any stage: what presupposes a deal or an offer. */
+  readonly alone: boolean
+  /** Shows how far it came, but never that it began anew after an end: money is paid and people are held long after. */
+  readonly trailing: boolean
 }
 
 /** A LegalForm is the kind of instrument that an arrangement rests on, with the classes of words that name it. */

@@ -1,5 +1,5 @@
-import type { ClaimType, Codebook, Compatibility, Evidence, LegalForm, Rule, Slot, Stage, Voice } from './codebook.ts'
-import { VOICES } from './codebook.ts'
+import type { ClaimType, Codebook, Compatibility, Evidence, LegalForm, Rule, Slot, Stage } from './codebook.ts'
+import { STAGES } from './codebook.ts'
 import {
   type Complaint,
   entriesAt,
@@ -29,7 +29,7 @@ export function decodeHead(value: unknown, complaints: Complaint[]): Head {
     language: textAt(fields, 'language'),
     title: textAt(fields, 'title'),
     typeNames: textsAt(fields, 'types'),
-    stages: entriesAt(fields, 'stages').map((entry) => stageOf(entry.value, entry.path, complaints)),
+    stages: entriesAt(fields, 'stages').flatMap((entry) => stageOf(entry.value, entry.path, complaints)),
     forms: entriesAt(fields, 'forms').map((entry) => formOf(entry.value, entry.path, complaints)),
     compatibilities: entriesAt(fields, 'compatible').map((entry) =>
       compatibilityOf(entry.value, entry.path, complaints),
@@ -72,32 +72,26 @@ function slotOf(value: unknown, path: Path, complaints: Complaint[]): Slot {
   return { id: textAt(fields, 'id'), about: textAt(fields, 'about'), values }
 }
 
-function stageOf(value: unknown, path: Path, complaints: Complaint[]): Stage {
-  const fields = fieldsOf(value, path, ['id', 'means', 'rank', 'evidence', 'disputed'], complaints)
-  const disputed = fields.value.disputed
-  return {
-    id: textAt(fields, 'id'),
-    means: textAt(fields, 'means'),
-    rank: numberAt(fields, 'rank'),
-    evidence: entriesAt(fields, 'evidence').map((entry) => evidenceOf(entry.value, entry.path, complaints)),
-    disputed: disputed === undefined ? null : disputeOf(disputed, [...path, 'disputed'], complaints),
-  }
+/** A stage of the list; none, with a complaint, where its id is not known. */
+function stageOf(value: unknown, path: Path, complaints: Complaint[]): readonly Stage[] {
+  const fields = fieldsOf(value, path, ['id', 'means', 'evidence'], complaints)
+  const [means, evidence] = [textAt(fields, 'means'), entriesAt(fields, 'evidence')]
+  const found = evidence.map((entry) => evidenceOf(entry.value, entry.path, complaints))
+  if (!textAt(fields, 'id')) return []
+  return oneOf(fields, 'id', STAGES).map((id) => ({ id, means, evidence: found }))
 }
 
 function evidenceOf(value: unknown, path: Path, complaints: Complaint[]): Evidence {
-  const fields = fieldsOf(value, path, ['type', 'modality', 'voice', 'slots', 'after'], complaints)
+  const keys = ['type', 'modality', 'slots', 'after', 'alone', 'trailing']
+  const fields = fieldsOf(value, path, keys, complaints)
   return {
     type: textAt(fields, 'type'),
     modality: textsAt(fields, 'modality'),
-    voice: oneOf(fields, 'voice', VOICES),
     slots: pairsAt(fields, 'slots'),
-    after: textsAt(fields, 'after'),
+    after: oneOf(fields, 'after', STAGES),
+    alone: fields.value.alone === true,
+    trailing: fields.value.trailing === true,
   }
-}
-
-function disputeOf(value: unknown, path: Path, complaints: Complaint[]): { by: readonly Voice[]; until: string } {
-  const fields = fieldsOf(value, path, ['by', 'until'], complaints)
-  return { by: oneOf(fields, 'by', VOICES), until: textAt(fields, 'until') }
 }
 
 function formOf(value: unknown, path: Path, complaints: Complaint[]): LegalForm {

@@ -7,13 +7,12 @@ import { type Review, review } from '../events/review.ts'
 import type { Arrangement, LegalForm } from './arrangement.ts'
 import type { View } from './as-of.ts'
 import { paymentLedger, transferLedger } from './ledgers.ts'
-import { STAGE_EVIDENCE } from './stage-evidence.ts'
 import { type StageRule, stagesOf } from './stages.ts'
 
 /** What an arrangement is made with beside its claims. */
 export interface ArrangeOptions extends Knowledge {
   /** The codebook's evidence for stages. */
-  readonly evidence?: readonly StageRule[]
+  readonly evidence: readonly StageRule[]
 }
 
 /**
@@ -24,8 +23,8 @@ export function arrangementOf(
   pair: string,
   claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
-  reviews: readonly Review[] = [],
-  options: ArrangeOptions = {},
+  reviews: readonly Review[],
+  options: ArrangeOptions,
 ): Arrangement {
   const own = review(claims, reviews).claims.filter((claim) => pairOf(claim) === pair)
   const reconciled = reconcile(own, documents, reviews, options)
@@ -38,7 +37,7 @@ export function arrangementOf(
     from: from === '*' ? null : from,
     to: to === '*' ? null : to,
     form: formOf(events, known),
-    stage: stagesOf(events, known, options.evidence ?? STAGE_EVIDENCE, {
+    stage: stagesOf(events, known, options.evidence, {
       outlets: new Set([...documents.values()].flatMap(({ outlet }) => outlet ?? [])),
       ...(options.stateOf ? { stateOf: options.stateOf } : {}),
     }),
@@ -58,7 +57,7 @@ export function arrangementOf(
 }
 
 /** All arrangements of a view. */
-export function arrangementsOf(view: View, options: ArrangeOptions = {}): readonly Arrangement[] {
+export function arrangementsOf(view: View, options: ArrangeOptions): readonly Arrangement[] {
   const byPair = Map.groupBy(review(view.claims, view.reviews).claims, pairOf)
   return [...byPair.keys()]
     .sort()

@@ -31,7 +31,7 @@ export interface SharedEvent {
 }
 
 /** Two documents of a view, event by event. */
-export function compareDocuments(a: string, b: string, view: View, options: ArrangeOptions = {}): Comparison {
+export function compareDocuments(a: string, b: string, view: View, options: ArrangeOptions): Comparison {
   const two = new Set([a, b])
   const claims = view.claims.filter(({ document }) => two.has(document))
   const byId = new Map(claims.map((claim) => [claim.id, claim]))

@@ -25,7 +25,7 @@ export type Explanation =
  * What an id stands for and rests on; null where nothing has it. The start of an id is enough where only one has it,
  * and an event's id still leads to it after it was merged or gained an earlier claim.
  */
-export function explain(id: string, view: View, options: ArrangeOptions = {}): Explanation | null {
+export function explain(id: string, view: View, options: ArrangeOptions): Explanation | null {
   const { documents, claims } = view
   const document = documents.get(id) ?? only([...documents.values()], (one) => one.id.startsWith(id))
   if (document)

@@ -1,41 +1,19 @@
-import type { Claim, Modality } from '../claims/claim.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Evidence, StageId } from '../codebook/codebook.ts'
 import { dayOf, rangeOf } from '../events/date-range.ts'
 import type { Event } from '../events/event.ts'
 import { speakerOf } from '../events/speaker.ts'
 import { type StateOf, stateInWorld } from '../events/state-of.ts'
 import { ENGLISH_VOICES } from '../events/words.ts'
 
-export const STAGES = [
-  'proposed',
-  'negotiating',
-  'agreed',
-  'in_force',
-  'operating',
-  'suspended',
-  'ended',
-  'refused',
-] as const
-export type Stage = (typeof STAGES)[number]
-
-/** A StageRule says: "an event of this type, told in one of these modalities, shows this stage". */
-export interface StageRule {
-  readonly stage: Stage
-  readonly type: string
-  readonly modalities: readonly Modality[]
-  /** Own slots that the claim must have. */
-  readonly slots?: Readonly<Record<string, string>>
-  /** Stages of which one must have been reached before. */
-  readonly after?: readonly string[]
-  /** Counts only where nothing else shows any stage: what presupposes a deal. */
-  readonly alone?: boolean
+/** A StageRule says: "an event of this type, told in one of these modalities, shows this stage"; see the codebook's `Evidence`. */
+export interface StageRule extends Evidence {
+  readonly stage: StageId
 }
-
-/** These show how far it came, but never that it began anew after an end: money is paid and people are held long after. */
-const TRAILING = new Set(['payment', 'detention', 'onward_movement', 'return_to_sender', 'settlement'])
 
 /** A StageStep is one step of an arrangement's history with the claims that it rests on. */
 interface StageStep {
-  readonly stage: Stage
+  readonly stage: StageId
   /** When it came about, EDTF; null where no report says. */
   readonly since: string | null
   /** The first publication that shows it. */
@@ -56,13 +34,13 @@ interface Candidate extends StageStep {
 
 /** A StageHistory is the way that an arrangement took, and where it stands. */
 export interface StageHistory {
-  readonly stage: Stage | null
+  readonly stage: StageId | null
   readonly disputed: boolean
   readonly steps: readonly StageStep[]
 }
 
 /** Stages that build on each other: evidence for an earlier one never takes an arrangement back. */
-const RANK: Readonly<Partial<Record<Stage, number>>> = {
+const RANK: Readonly<Partial<Record<StageId, number>>> = {
   proposed: 1,
   negotiating: 2,
   agreed: 3,
@@ -120,18 +98,16 @@ function stepsOf(
     const claim = claims.get(voice.claim)
     return claim ? [{ voice, claim }] : []
   })
-  return rules.flatMap(({ stage, type, modalities, slots = {}, after = [] }) => {
+  return rules.flatMap(({ stage, type, modality, slots, after, trailing }) => {
     if (type !== event.type) return []
-    const evidence = own.filter(
-      ({ claim }) => modalities.includes(claim.modality) && counts(claim) && fits(claim, slots),
-    )
+    const evidence = own.filter(({ claim }) => modality.includes(claim.modality) && counts(claim) && fits(claim, slots))
     const [first] = evidence
     if (!first) return []
     const denials = own.filter(({ claim }) => claim.modality === 'denied')
     return [
       {
         stage,
-        trailing: TRAILING.has(type),
+        trailing,
         after,
         since: sinceOf(evidence.map(({ claim }) => claim)),
         known: first.voice.published,

@@ -1,13 +1,13 @@
+import type { StageId } from '../codebook/codebook.ts'
 import type { Document } from '../document/document.ts'
 import type { Arrangement } from './arrangement.ts'
-import type { Stage } from './stages.ts'
 
 /** A Summary is an arrangement on one line: what a list of arrangements shows. */
 export interface Summary {
   readonly pair: string
   readonly from: string | null
   readonly to: string | null
-  readonly stage: Stage | null
+  readonly stage: StageId | null
   readonly disputed: boolean
   /** When the stage came about, EDTF. */
   readonly since: string | null

@@ -4,7 +4,7 @@ import type { Arrangement } from '../register/arrangement.ts'
 import type { View } from '../register/as-of.ts'
 import type { KeptDocument } from '../register/state.ts'
 import type { Summary } from '../register/summary.ts'
-import type { Made } from './refresh.ts'
+import type { Made, Making } from './refresh.ts'
 import type { Reading } from './store.ts'
 import { documentOfClaim, readingsOf, VIEW } from './views.ts'
 
@@ -29,7 +29,7 @@ export type Outline = Omit<Arrangement, 'origins'>
 export type Listed = Omit<Document, 'text'> & { readonly recorded: string; readonly file: string | null }
 
 /** The look at the present, from the rows that are kept ready; only what is behind the log is made anew. */
-export async function lookNow(reading: Reading): Promise<Look> {
+export async function lookNow(reading: Reading, making: Making): Promise<Look> {
   const late = await latePairs(reading)
   const anew = new Map<string, Made | Promise<Made>>()
   const look: Look = {
@@ -86,7 +86,7 @@ export async function lookNow(reading: Reading): Promise<Look> {
   }
 
   async function made(pair: string): Promise<Made> {
-    const known = anew.get(pair) ?? (await import('./refresh.ts')).makePair(reading, pair)
+    const known = anew.get(pair) ?? (await import('./refresh.ts')).makePair(reading, pair, await making())
     anew.set(pair, known)
     return known
   }

@@ -1,3 +1,4 @@
+import type { ArrangeOptions } from '../register/arrange.ts'
 import type { Entry } from '../register/entry.ts'
 import { unpack } from './entries.ts'
 import { refreshWithin } from './refresh.ts'
@@ -8,7 +9,7 @@ import { foldIntoViews } from './views.ts'
 const CHUNK = 500
 
 /** Throws the views of `store` away and folds the log of `log` into them; readers see the old ones until all is done. */
-export async function rebuild(store: Store, log: Reading = store): Promise<number> {
+export async function rebuild(store: Store, options: ArrangeOptions, log: Reading = store): Promise<number> {
   return store.write(async (writing) => {
     await writing.clearViews()
     let count = 0
@@ -25,7 +26,7 @@ export async function rebuild(store: Store, log: Reading = store): Promise<numbe
       chunk = []
     }
     await foldIntoViews(writing, chunk)
-    await refreshWithin(writing)
+    await refreshWithin(writing, options)
     return count
   })
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts'
+import type { ArrangeOptions } from '../register/arrange.ts'
 import { type Entry, entryOf } from '../register/entry.ts'
 import { sha256 } from '../text/canonical.ts'
 import { stands } from '../text/quote.ts'
@@ -28,7 +29,7 @@ interface Verified {
  * Checks a register against itself: every entry and every frozen text is hashed again, every quote is found again at
  * its place, and the log is folded again into `scratch`, an empty store, whose views must be the same to the byte.
  */
-export async function verify(store: Store, scratch: Store): Promise<Verified> {
+export async function verify(store: Store, scratch: Store, options: ArrangeOptions): Promise<Verified> {
   return store.snapshot(async (reading) => {
     const findings: Finding[] = []
     let [entries, documents, quotes] = [0, 0, 0]
@@ -41,7 +42,7 @@ export async function verify(store: Store, scratch: Store): Promise<Verified> {
     }
     // A log that is damaged cannot be folded; its own findings come first.
     if (findings.length > 0) return { entries, documents, quotes, rows: 0, findings }
-    await rebuild(scratch, reading)
+    await rebuild(scratch, options, reading)
     const { rows, findings: differing } = await compareViews(reading, scratch)
     return { entries, documents, quotes, rows, findings: differing }
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/claims/claim.ts'
 import type { Reader } from '../../src/claims/extract.ts'
+import { making } from '../../src/cli/reader.ts'
 import type { Document } from '../../src/document/document.ts'
 import { addReports } from '../../src/pipeline.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
@@ -54,7 +55,9 @@ beforeAll(async () => {
   const stdin = (async function* () {
     yield Buffer.from(REPORTS.map((report) => `${JSON.stringify(report)}\n`).join(''))
   })()
-  for await (const one of addReports(store, ['-'], byHand, () => '2026-01-02T03:04:05.000Z', { stdin }))
+  for await (const one of addReports(store, ['-'], { reader: byHand, making }, () => '2026-01-02T03:04:05.000Z', {
+    stdin,
+  }))
     expect(one.kind).toBe('report')
   await store.close()
 })

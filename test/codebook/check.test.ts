@@ -56,9 +56,11 @@ test.each([
 })
 
 test('the head is checked too', () => {
-  const head = `${HEAD.replace('[t]', '[t, u]')}stages: [{id: s, means: m, rank: 1, evidence: [{type: x, modality: [asserted], voice: [anyone]}]}]\n`
-  const problems = checkCodebook(folder(head, RULE)).map((fault) => fault.problem)
-  expect(problems).toEqual(['no file for the type “u”', 'unknown type “x”'])
+  const head = `${HEAD.replace('[t]', '[t, u]')}stages: [{id: agreed, means: m, evidence: [{type: x, modality: [asserted]}]}, {id: s, means: m}]\n`
+  const problems = checkCodebook(folder(head, RULE))
+    .map((fault) => fault.problem)
+    .sort()
+  expect(problems).toEqual(['“s” is not known here', 'no file for the type “u”', 'unknown type “x”'].sort())
 })
 
 test('a missing head is a fault, not a crash', () => {

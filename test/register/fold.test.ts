@@ -8,13 +8,13 @@ import { explain } from '../../src/register/explain.ts'
 import { fold, foldAll, foldLog } from '../../src/register/fold.ts'
 import { EMPTY, type RegisterState } from '../../src/register/state.ts'
 import { canonicalJson, contentId } from '../../src/text/canonical.ts'
-import { type Made, made, type Told } from './made.ts'
+import { type Made, made, OPTIONS, type Told } from './made.ts'
 
 const RUNS = { numRuns: 60 }
 
 /** Everything that a reader can see of a state, as bytes. */
 function seen(state: RegisterState, at: AsOf = NOW): string {
-  return canonicalJson(arrangementsOf(viewOf(state, at)))
+  return canonicalJson(arrangementsOf(viewOf(state, at), OPTIONS))
 }
 
 const tolds: fc.Arbitrary<Told> = fc
@@ -155,10 +155,13 @@ describe('folding', () => {
     fc.assert(
       fc.property(logs, (log) => {
         const view = viewOf(foldLog(log))
-        for (const { events, origins } of arrangementsOf(view)) {
+        for (const { events, origins } of arrangementsOf(view, OPTIONS)) {
           for (const { id, claims } of events)
-            expect(explain(id, view)).toMatchObject({ kind: 'event', claims: claims.map((claim) => ({ id: claim })) })
-          for (const { id } of origins) expect(explain(id, view)?.kind).toBe('origin')
+            expect(explain(id, view, OPTIONS)).toMatchObject({
+              kind: 'event',
+              claims: claims.map((claim) => ({ id: claim })),
+            })
+          for (const { id } of origins) expect(explain(id, view, OPTIONS)?.kind).toBe('origin')
         }
       }),
       { numRuns: 15 },

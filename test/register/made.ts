@@ -1,8 +1,13 @@
 import type { Claim } from '../../src/claims/claim.ts'
+import { making } from '../../src/cli/reader.ts'
 import type { Document } from '../../src/document/document.ts'
+import type { ArrangeOptions } from '../../src/register/arrange.ts'
 import { type Entry, entryOf } from '../../src/register/entry.ts'
 import { contentId, sha256 } from '../../src/text/canonical.ts'
 import { quoteOf } from '../../src/text/quote.ts'
+
+/** What arrangements are made with: the codebook that comes with Tertia. */
+export const OPTIONS: ArrangeOptions = await making()
 
 /** A report in a test: its text is the quotes of its claims, unless one is given. */
 export interface Made {

@@ -4,6 +4,7 @@ import { arrangementsOf } from '../../src/register/arrange.ts'
 import { viewOf } from '../../src/register/as-of.ts'
 import { type Entry, entryOf } from '../../src/register/entry.ts'
 import { foldLog } from '../../src/register/fold.ts'
+import { OPTIONS } from './made.ts'
 
 // One log per version of an entry that was ever released. These files are never edited: they must fold for ever.
 
@@ -18,7 +19,7 @@ it('entries of version 1 fold', () => {
   expect([...view.documents.keys()].sort()).toEqual(['a', 'b'])
   expect(view.documents.get('b')?.published).toMatchObject({ edtf: '2025-05', known: 'inferred' })
   expect(view.claims).toHaveLength(3)
-  const [arrangement, ...others] = arrangementsOf(view)
+  const [arrangement, ...others] = arrangementsOf(view, OPTIONS)
   expect(others).toEqual([])
   expect(arrangement).toMatchObject({ pair: 'US-RW', stage: { stage: 'negotiating', disputed: false } })
   expect(arrangement?.events.map(({ type, claims }) => [type, claims.length])).toEqual([['negotiation', 2]])

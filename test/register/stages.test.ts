@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { arrangementOf } from '../../src/register/arrange.ts'
-import type { StageHistory } from '../../src/register/stages.ts'
-import { type Made, made, type Told } from './made.ts'
+import { type ArrangeOptions, arrangementOf } from '../../src/register/arrange.ts'
+import type { StageHistory, StageRule } from '../../src/register/stages.ts'
+import { type Made, made, OPTIONS, type Told } from './made.ts'
 
-function history(...reports: readonly Made[]): StageHistory {
+const history = (...reports: readonly Made[]): StageHistory => historyBy(OPTIONS, ...reports)
+
+function historyBy(options: ArrangeOptions, ...reports: readonly Made[]): StageHistory {
   const documents = new Map(reports.map(({ document }) => [document.id, document]))
   return arrangementOf(
     'US-RW',
     reports.flatMap(({ claims }) => claims),
     documents,
+    [],
+    options,
   ).stage
 }
 
@@ -150,4 +154,29 @@ it('each step names its claims and when it came to be known', () => {
     ['agreed', '2025-06', '2025-08-06'],
   ])
   expect(steps.every(({ evidence }) => evidence.length === 1)).toBe(true)
+})
+
+describe('a codebook of other evidence', () => {
+  const rules = (...lines: readonly Partial<StageRule>[]): ArrangeOptions => ({
+    evidence: lines.map(
+      (line): StageRule => ({
+        ...{ stage: 'agreed', type: 'agreement', modality: ['asserted'], slots: {}, after: [], alone: false },
+        ...{ trailing: false },
+        ...line,
+      }),
+    ),
+  })
+  const blocked = report('a', '2025-06-10', { type: 'ruling', when: '2025-06-09', slots: { effect: 'unlawful' } })
+
+  it.each<[string, string | null, ArrangeOptions]>([
+    ['a line that fits', 'ended', rules({ stage: 'ended', type: 'ruling', slots: { effect: 'unlawful' } })],
+    ['another value of the slot', null, rules({ stage: 'ended', type: 'ruling', slots: { effect: 'lawful' } })],
+    ['a stage that must come before', null, rules({ stage: 'ended', type: 'ruling', after: ['agreed'] })],
+    ['no line', null, rules()],
+  ])('%s: %s', (_, stage, options) => expect(historyBy(options, blocked).stage).toBe(stage))
+
+  it('a stage that came before lets the next one count', () => {
+    const options = rules({}, { stage: 'ended', type: 'ruling', after: ['agreed'] })
+    expect(historyBy(options, report('b', '2025-05-01', { when: '2025-04' }), blocked).stage).toBe('ended')
+  })
 })

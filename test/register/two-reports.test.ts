@@ -7,7 +7,7 @@ import { compareDocuments } from '../../src/register/compare.ts'
 import { conflictsOf } from '../../src/register/conflicts.ts'
 import { explain } from '../../src/register/explain.ts'
 import { foldLog } from '../../src/register/fold.ts'
-import { entriesOf, made } from './made.ts'
+import { entriesOf, made, OPTIONS } from './made.ts'
 
 // The two reports that the project began with, retold in our own words with the claims that a reader finds in them.
 
@@ -86,7 +86,7 @@ const dated = made(
   { outlet: 'Dated Digest' },
 )
 const view = viewOf(foldLog(entriesOf([undated, dated])))
-const arranged = (pair: string): Arrangement => arrangementOf(pair, view.claims, view.documents, view.reviews)
+const arranged = (pair: string): Arrangement => arrangementOf(pair, view.claims, view.documents, view.reviews, OPTIONS)
 const typed = (pair: string, type: string) => arranged(pair).events.filter((event) => event.type === type)
 
 describe('the two reports together', () => {
@@ -150,7 +150,7 @@ describe('the two reports together', () => {
   })
 
   it('lie side by side, event by event', () => {
-    const { both, onlyA, onlyB, sharedOrigins } = compareDocuments('undated', 'dated', view)
+    const { both, onlyA, onlyB, sharedOrigins } = compareDocuments('undated', 'dated', view, OPTIONS)
     expect(both.map(({ event }) => `${event.type} ${event.from}`).sort()).toEqual([
       'agreement GB',
       'negotiation US',
@@ -164,9 +164,9 @@ describe('the two reports together', () => {
   })
 
   it('explain every value down to a quote that stands in its text', () => {
-    for (const arrangement of arrangementsOf(view))
+    for (const arrangement of arrangementsOf(view, OPTIONS))
       for (const event of arrangement.events) {
-        const found = explain(event.id, view)
+        const found = explain(event.id, view, OPTIONS)
         if (found?.kind !== 'event') throw new Error(`no event ${event.id}`)
         for (const { values } of [event.values.when, event.values.count, event.values.amount].map((values) => ({
           values,

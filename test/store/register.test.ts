@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Reader } from '../../src/claims/extract.ts'
+import { making } from '../../src/cli/reader.ts'
 import { addReports, readAgain } from '../../src/pipeline.ts'
 import { foldLog } from '../../src/register/fold.ts'
 import { unpack } from '../../src/store/entries.ts'
@@ -37,7 +38,7 @@ async function add(
 ) {
   const stdin = bytes(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
   const kinds: string[] = []
-  for await (const one of addReports(store, ['-'], reader, () => recorded, { stdin }))
+  for await (const one of addReports(store, ['-'], { reader, making }, () => recorded, { stdin }))
     kinds.push(one.kind === 'refused' ? one.fault.message : one.kind)
   return kinds
 }
@@ -57,7 +58,7 @@ async function rowsOf(store: Store): Promise<readonly (readonly string[])[]> {
 
 async function check(store: Store): Promise<readonly string[]> {
   const scratch = fresh().store
-  const { findings } = await verify(store, scratch)
+  const { findings } = await verify(store, scratch, await making())
   await scratch.close()
   return findings.map(({ where, problem }) => `${where}: ${problem}`)
 }
@@ -110,7 +111,7 @@ describe('adding', () => {
       },
     }
     expect(await add(store, [reportRecord('a', { published: null })], newer)).toEqual(['known'])
-    await readAgain(store, newer, () => '2026-02-01T00:00:00.000Z')
+    await readAgain(store, { reader: newer, making }, () => '2026-02-01T00:00:00.000Z')
     expect(dates).toEqual(['2025-05-06'])
     await store.close()
   })
@@ -123,7 +124,7 @@ describe('adding', () => {
     )
     expect(kinds.length).toBe(450)
     expect((await gather(store.entries())).length).toBe(900)
-    const look = await lookNow(store)
+    const look = await lookNow(store, making)
     expect((await look.summaries()).map(({ pair, documents }) => [pair, documents])).toEqual([['US-RW', 450]])
     await store.close()
   })
@@ -133,7 +134,7 @@ describe('views', () => {
   test('hold the state that the whole log folds to', async () => {
     const { store } = fresh()
     await add(store, [reportRecord('a'), reportRecord('b', { published: null }), reportRecord('c', { outlet: null })])
-    await readAgain(store, namedReader('names@2'), () => '2026-02-01T00:00:00.000Z')
+    await readAgain(store, { reader: namedReader('names@2'), making }, () => '2026-02-01T00:00:00.000Z')
     const entries = await gather(store.entries())
     const folded = foldLog(await Promise.all(entries.map((entry) => unpack(entry, store))))
     expect(await wholeState(store)).toEqual(folded)
@@ -149,7 +150,7 @@ describe('views', () => {
     const comparable = async (store: Store) => (await rowsOf(store)).filter(([kind]) => kind !== VIEW.document)
     expect(await comparable(other)).toEqual(await comparable(one))
     const before = await rowsOf(one)
-    await rebuild(one)
+    await rebuild(one, await making())
     expect(await rowsOf(one)).toEqual(before)
     await one.close()
     await other.close()
@@ -172,7 +173,7 @@ describe('views', () => {
       await w.put(VIEW.arrangement, 'US-RW', '{"old":true}')
       await w.put(VIEW.stale, 'US-RW', 'null')
     })
-    const look = await lookNow(store)
+    const look = await lookNow(store, making)
     expect((await look.arrangement('US-RW'))?.documents).toEqual(['a'])
     expect((await look.summaries()).length).toBe(1)
     await store.close()
@@ -184,11 +185,17 @@ describe('reading again', () => {
     const { store } = fresh()
     await add(store, [reportRecord('a')])
     const silent: Reader = { name: 'names@2', read: () => [] }
-    expect(await readAgain(store, silent, () => '2026-02-01T00:00:00.000Z')).toEqual({ read: 1, changed: 1 })
-    const look = await lookNow(store)
+    expect(await readAgain(store, { reader: silent, making }, () => '2026-02-01T00:00:00.000Z')).toEqual({
+      read: 1,
+      changed: 1,
+    })
+    const look = await lookNow(store, making)
     expect(await look.claimsOf('a')).toEqual([])
     expect(await look.summaries()).toEqual([])
-    expect(await readAgain(store, silent, () => '2026-03-01T00:00:00.000Z')).toEqual({ read: 1, changed: 0 })
+    expect(await readAgain(store, { reader: silent, making }, () => '2026-03-01T00:00:00.000Z')).toEqual({
+      read: 1,
+      changed: 0,
+    })
     expect(await check(store)).toEqual([])
     await store.close()
   })
@@ -212,7 +219,7 @@ describe('as of a day', () => {
   ] as const)('by %s, %s', async (clock, asOf, expected) => {
     const { store } = fresh()
     await add(store, records)
-    const look = await lookBack(store, { asOf, clock })
+    const look = await lookBack(store, { asOf, clock }, await making())
     expect((await look.summaries()).map(({ pair, documents }) => `${pair} ${documents}`)).toEqual(expected)
     expect((await look.arrangement('US-RW'))?.documents.length ?? 0).toBe(
       expected.length === 0 ? 0 : Number(expected[0]?.at(-1)),

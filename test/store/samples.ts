@@ -1,7 +1,9 @@
 import type { Claim } from '../../src/claims/claim.ts'
 import { claimId } from '../../src/claims/claim-id.ts'
 import type { Reader } from '../../src/claims/extract.ts'
+import { making } from '../../src/cli/reader.ts'
 import type { Document } from '../../src/document/document.ts'
+import type { Tools } from '../../src/pipeline.ts'
 import { quoteOf } from '../../src/text/quote.ts'
 
 /** A claim of a stretch of a document, all else plain. */
@@ -37,6 +39,8 @@ export function namedReader(name: string): Reader {
 }
 
 export const nameReader = namedReader('names@1')
+
+export const tools: Tools = { reader: nameReader, making }
 
 export function reportRecord(
   id: string,

@@ -1,7 +1,7 @@
 import { addReports } from '../../pipeline.ts'
 import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
-import { builtinReader } from '../reader.ts'
+import { builtinTools } from '../reader.ts'
 import { counted, refusals } from '../refusals.ts'
 import { openRegister } from '../register.ts'
 
@@ -17,7 +17,7 @@ export const run: Run = async (args, context) => {
       published: args.options.published as string | undefined,
       onOther: () => others++,
     }
-    for await (const one of addReports(store, args.rest, await builtinReader(), context.now, options)) {
+    for await (const one of addReports(store, args.rest, await builtinTools(), context.now, options)) {
       if (one.kind === 'refused') refused.refuse(one.fault)
       else if (one.kind === 'known') known++
       else {

@@ -19,6 +19,7 @@ import { safeJson } from '../print/plain.ts'
 import { styles } from '../print/style.ts'
 import { type Column, cut, table } from '../print/table.ts'
 import { dateWords, moneyWords, shortId, typeWords } from '../print/values.ts'
+import { making } from '../reader.ts'
 import { counted } from '../refusals.ts'
 
 /** Lays two reports side by side, event by event: told by both, by one only, where they differ and why. */
@@ -29,7 +30,7 @@ export const run: Run = ({ named }, context) =>
     if (a === b) throw new BadInput(named[1] as string, 'this is the same report again', { mend: 'name two reports' })
     const pairs = [...(await pairsOfDocument(reading, a)), ...(await pairsOfDocument(reading, b))]
     const view = await viewBack(reading, { asOf: await asOfDay(context), clock }, pairs)
-    const comparison = compareDocuments(a, b, view)
+    const comparison = compareDocuments(a, b, view, await making())
     const sample = await markSample([a, b], look, json ? null : out)
     if (json) {
       await out.data(`${safeJson({ ...comparison, ...sample })}\n`)

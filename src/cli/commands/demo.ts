@@ -10,7 +10,7 @@ import { EXIT } from '../exit-codes.ts'
 import { arrangementsFor } from '../gather.ts'
 import { withLook } from '../look.ts'
 import { styles } from '../print/style.ts'
-import { builtinReader } from '../reader.ts'
+import { builtinTools } from '../reader.ts'
 import { counted } from '../refusals.ts'
 import { listArrangements } from './arrangements.ts'
 import { listConflicts } from './conflicts.ts'
@@ -36,7 +36,7 @@ export const run: Run = async (_, context) => {
   const store = openSqliteStore(register, { create: true })
   let [added, claims] = [0, 0]
   try {
-    for await (const one of addReports(store, files, await builtinReader(), context.now)) {
+    for await (const one of addReports(store, files, await builtinTools(), context.now)) {
       if (one.kind === 'refused') throw one.fault
       if (one.kind !== 'report') continue
       added++

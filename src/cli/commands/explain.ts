@@ -18,6 +18,7 @@ import { sourceLine } from '../print/evidence.ts'
 import { safeJson } from '../print/plain.ts'
 import { styles } from '../print/style.ts'
 import { typeWords } from '../print/values.ts'
+import { making } from '../reader.ts'
 import { counted } from '../refusals.ts'
 
 /** Says what an id stands for and what it rests on, down to the words. */
@@ -27,7 +28,7 @@ export const run: Run = ({ named }, context) =>
     const pair = pairIn(id)
     const pairs = pair === null ? await pairsBehindId(reading, id) : [pair]
     const asOf = { asOf: await asOfDay(context), clock: context.clock }
-    const found = explain(pair ?? id, await viewBack(reading, asOf, pairs))
+    const found = explain(pair ?? id, await viewBack(reading, asOf, pairs), await making())
     if (!found)
       throw new BadInput(id, 'nothing in the register has this id, or more than one thing begins so', {
         mend: 'give more of the id; `tertia events` and `tertia claims` print ids',

@@ -9,7 +9,7 @@ import { refresh } from '../../store/refresh.ts'
 import { keptDocument, readingsOf } from '../../store/views.ts'
 import { BadInput } from '../../text/errors.ts'
 import type { Run } from '../command.ts'
-import { claimTypes } from '../reader.ts'
+import { claimTypes, making } from '../reader.ts'
 import { counted, refusals } from '../refusals.ts'
 import { openRegister } from '../register.ts'
 
@@ -64,7 +64,7 @@ export const run: Run = async ({ named, options }, context) => {
       }
       return count
     })
-    await refresh(store)
+    await refresh(store, making)
     const there = [...byDocument.values()].reduce((sum, claims) => sum + claims.size, 0) - added
     const parts = [`${counted(added, 'claim')} imported as ${by}`]
     if (there > 0) parts.push(`${there.toLocaleString('en')} there already`)

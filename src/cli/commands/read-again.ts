@@ -1,7 +1,7 @@
 import { readAgain } from '../../pipeline.ts'
 import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
-import { builtinReader } from '../reader.ts'
+import { builtinTools } from '../reader.ts'
 import { counted } from '../refusals.ts'
 import { openRegister } from '../register.ts'
 
@@ -9,12 +9,12 @@ import { openRegister } from '../register.ts'
 export const run: Run = async (_, context) => {
   const store = openRegister(context)
   try {
-    const reader = await builtinReader()
-    const { read, changed } = await readAgain(store, reader, context.now, (done) =>
+    const tools = await builtinTools()
+    const { read, changed } = await readAgain(store, tools, context.now, (done) =>
       context.out.progress(`${counted(done, 'report')} read …`),
     )
     await context.out.line(
-      `${context.register}: ${counted(read, 'report')} read by ${reader.name}; ${counted(changed, 'report')} with a new reading`,
+      `${context.register}: ${counted(read, 'report')} read by ${tools.reader.name}; ${counted(changed, 'report')} with a new reading`,
     )
     return EXIT.done
   } finally {

@@ -1,6 +1,7 @@
 import { rebuild } from '../../store/rebuild.ts'
 import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
+import { making } from '../reader.ts'
 import { counted } from '../refusals.ts'
 import { openRegister } from '../register.ts'
 
@@ -8,7 +9,7 @@ import { openRegister } from '../register.ts'
 export const run: Run = async (_, context) => {
   const store = openRegister(context)
   try {
-    const count = await rebuild(store)
+    const count = await rebuild(store, await making())
     await context.out.line(`${context.register}: rebuilt from ${counted(count, 'entry', 'entries')}`)
     return EXIT.done
   } finally {

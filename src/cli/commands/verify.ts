@@ -6,6 +6,7 @@ import { verify } from '../../store/verify.ts'
 import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { safeJson } from '../print/plain.ts'
+import { making } from '../reader.ts'
 import { counted } from '../refusals.ts'
 import { openRegister } from '../register.ts'
 
@@ -16,7 +17,7 @@ export const run: Run = async (_, context) => {
   const folder = mkdtempSync(join(tmpdir(), 'tertia-verify-'))
   const scratch = openSqliteStore(folder, { create: true })
   try {
-    const { findings, ...checked } = await verify(store, scratch)
+    const { findings, ...checked } = await verify(store, scratch, await making())
     if (context.json) await out.data(`${safeJson({ ...checked, findings })}\n`)
     else {
       for (const { where, problem } of findings) await out.line(`${where}: ${problem}`)

@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { verify } from '../../../src/store/verify.ts'
 import { VIEW } from '../../../src/store/views.ts'
+import { tools } from '../samples.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'tertia-kill-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -58,7 +59,7 @@ test('killed at any instant, two writers at once: what was acknowledged is there
     expect(await store.get(VIEW.readings, id), id).not.toBeNull()
   }
   const scratch = openSqliteStore(join(root, 'scratch'), { create: true })
-  const { findings, entries } = await verify(store, scratch)
+  const { findings, entries } = await verify(store, scratch, await tools.making())
   expect(findings).toEqual([])
   expect(entries).toBeGreaterThanOrEqual(2 * acknowledged.length)
   await scratch.close()
