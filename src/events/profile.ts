@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import { tokensOf } from '../language/tokens.ts'
-import { type DateRange, rangeOf, widthOf } from './date-range.ts'
+import { type DateRange, rangeOf } from './date-range.ts'
+import { isRunningTotal } from './running-total.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
 import { type StateOf, stateInWorld } from './state-of.ts'
 import { habitOf, type TypeHabit } from './type-habits.ts'
@@ -36,7 +37,7 @@ export function profileOf(
     key: `${when} ${count} ${amount?.value} ${amount?.bound} ${modality} ${speaker}`,
     habit: habitOf(claim.type),
     range,
-    total: isTotal(claim, range),
+    total: isRunningTotal(claim, voices.totals),
     speaker: claim.speaker === null ? null : speakerOf(claim.speaker, voices, stateOf),
     words: new Set(
       tokensOf(claim.quote.exact).flatMap(({ word, kind }) =>
@@ -46,16 +47,6 @@ export function profileOf(
     published,
     printed: rangeOf(published),
   }
-}
-
-/** Longest stretch of days that still is one movement told vaguely, and no running total. */
-const ONE_MOVEMENT = 4
-
-function isTotal(claim: Claim, range: DateRange | null): boolean {
-  if (claim.count === null || claim.type === 'cap') return false
-  return (
-    claim.upTo !== null || claim.slots.batch === 'total' || (range?.interval === true && widthOf(range) > ONE_MOVEMENT)
-  )
 }
 
 /** Crude on purpose: enough for "deported" to meet "deports". */

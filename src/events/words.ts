@@ -28,6 +28,15 @@ export interface VoiceWords {
   readonly fullPosts: ReadonlySet<string>
   /** Words behind `of` that open a list of parts: `of which`. */
   readonly parts: ReadonlySet<string>
+  readonly totals: TotalWords
+}
+
+/** How a language says that a figure is a running total. */
+export interface TotalWords {
+  /** Hardly anything else is meant: `so far`. */
+  readonly soFar: RegExp
+  /** A sum, of everything or of one movement: `in all`. */
+  readonly inAll: RegExp
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -95,4 +104,9 @@ export const ENGLISH_VOICES: VoiceWords = {
   neverLower: set('secretary prime'),
   fullPosts: set('foreign interior home finance justice defence defense internal prime immigration security'),
   parts: set('which whom them these those'),
+  totals: {
+    soFar:
+      /\b(?:so|thus) far\b|\b(?:to date|until now|up to now)\b|\bbr(?:ing|ings|inging|ought) the (?:total|number|tally)\b/i,
+    inAll: /\bin (?:all|total)\b|\ball told\b|\baltogether\b|\btotal of\b/i,
+  },
 }

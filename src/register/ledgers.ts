@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Event } from '../events/event.ts'
+import { isRunningTotal } from '../events/running-total.ts'
+import { ENGLISH_VOICES } from '../events/words.ts'
 
 /** A TransferLedger lists movements one by one and totals apart, as reported and as computed. */
 export interface TransferLedger {
@@ -47,7 +49,9 @@ export function transferLedger(events: readonly Event[], claims: ReadonlyMap<str
     events.flatMap((event) => {
       if (event.type !== type) return []
       const told = claimsOf(event, claims).filter(({ modality }) => modality === 'asserted')
-      return told.length === 0 || told.some(isTotal) !== total ? [] : [lineOf(event, told)]
+      return told.length === 0 || told.some((claim) => isRunningTotal(claim, ENGLISH_VOICES.totals)) !== total
+        ? []
+        : [lineOf(event, told)]
     })
   const moved = lines('transfer', false).filter(({ high }) => high !== 0)
   return {
@@ -100,10 +104,6 @@ function statusOf(told: readonly Claim[]): string {
     ['paid', 'spent', 'claimed', 'pledged', 'conditional', 'denied'].find((status) => said.includes(status)) ??
     'unknown'
   )
-}
-
-function isTotal({ upTo, when, type }: Claim): boolean {
-  return type === 'transfer' && (upTo !== null || when?.includes('/') === true)
 }
 
 function lineOf(event: Event, told: readonly Claim[]): LedgerLine {

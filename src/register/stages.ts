@@ -5,6 +5,7 @@ import type { Event } from '../events/event.ts'
 import { speakerOf } from '../events/speaker.ts'
 import { type StateOf, stateInWorld } from '../events/state-of.ts'
 import { ENGLISH_VOICES } from '../events/words.ts'
+import { sinceOf } from './since.ts'
 
 /** A StageRule says: "an event of this type, told in one of these modalities, shows this stage"; see the codebook's `Evidence`. */
 export interface StageRule extends Evidence {
@@ -103,16 +104,21 @@ function stepsOf(
     const evidence = own.filter(({ claim }) => modality.includes(claim.modality) && counts(claim) && fits(claim, slots))
     const [first] = evidence
     if (!first) return []
+    const { since, claims: shown } = sinceOf(
+      evidence.map(({ claim }) => claim),
+      event,
+    )
     const denials = own.filter(({ claim }) => claim.modality === 'denied')
     return [
       {
         stage,
         trailing,
         after,
-        since: sinceOf(evidence.map(({ claim }) => claim)),
+        since,
         known: first.voice.published,
         event: event.id,
-        evidence: evidence.map(({ claim }) => claim.id),
+        // Its first claim is the one whose words are shown, so it is one that gives the date.
+        evidence: shown.map(({ id }) => id),
         deniedBy: denials
           .filter((denial) => denial.claim.speaker === null || isCompetent(denial, voices))
           .filter((denial) => !evidence.some((told) => overtakes(told, denial, voices)))
@@ -161,17 +167,6 @@ function dayKnown({ claim, voice }: Told): number | null {
   const said = claim.when !== null && /[~]/.test(claim.when) ? rangeOf(claim.when) : null
   const published = rangeOf(voice.published)
   return said ? said.lo : (published?.lo ?? null)
-}
-
-/** The sharpest date that the evidence gives. */
-function sinceOf(claims: readonly Claim[]): string | null {
-  const dates = claims.flatMap(({ when }) => (when === null ? [] : [when]))
-  return dates.sort((a, b) => sharpness(a) - sharpness(b) || (a < b ? -1 : 1))[0] ?? null
-}
-
-function sharpness(edtf: string): number {
-  const range = rangeOf(edtf)
-  return range && Number.isFinite(range.hi - range.lo) ? range.hi - range.lo + (range.approximate ? 40 : 0) : 5000
 }
 
 /** The first day that a step may have come about; what is told without a date came about by the day it was told. */

@@ -104,12 +104,8 @@ async function stageLines({ stage }: Outline, look: Look, width: number): Promis
 
 function peopleLines({ transfers }: Outline): readonly string[] {
   const { computed, moved } = transfers
-  const range = computed.low === computed.high ? `${computed.low}` : `${computed.low} to ${computed.high}`
   const lines: string[] = []
-  if (moved.length > 0)
-    lines.push(
-      `moved: ${range} in ${counted(moved.length, 'transfer')} (our sum${computed.uncounted > 0 ? `; ${computed.uncounted} without a number` : ''})`,
-    )
+  if (moved.length > 0) lines.push(movedLine(computed, moved.length))
   for (const { when, low, high } of transfers.reportedTotals)
     lines.push(`reported total: ${low === high ? low : `${low} to ${high}`}${when ? `, ${dateWords(when)}` : ''}`)
   for (const [word, rows] of [
@@ -122,6 +118,15 @@ function peopleLines({ transfers }: Outline): readonly string[] {
         `${word}: ${rows.map(({ low, high }) => (low === null ? 'no number' : low === high ? low : `${low} to ${high}`)).join('; ')}`,
       )
   return lines
+}
+
+/** Our sum, and how many transfers it leaves out; where none gives a number there is no sum. */
+function movedLine({ low, high, uncounted }: Outline['transfers']['computed'], transfers: number): string {
+  const all = counted(transfers, 'transfer')
+  if (uncounted === transfers) return `moved: ${all}, no number told`
+  const range = low === high ? `${low}` : `${low} to ${high}`
+  if (uncounted === 0) return `moved: ${range} in ${all} (our sum)`
+  return `moved: ${range} in ${transfers - uncounted} of ${all} (our sum; no number told for the ${uncounted === 1 ? 'other' : 'others'})`
 }
 
 function moneyLines({ payments }: Outline): readonly string[] {

@@ -32,7 +32,7 @@ export const run: Run = ({ named }, context) =>
   )
 
 export async function tell(
-  { pair, timeline, events, documents }: Arrangement,
+  { pair, timeline, events, differences, documents }: Arrangement,
   look: Look,
   { out, json }: Pick<Context, 'out' | 'json'>,
   label: boolean,
@@ -48,11 +48,21 @@ export async function tell(
   await out.line(bold(pairName(pair)))
   for (const event of ordered) {
     await out.line(`${bold(timeOf(event))}  ${what(event)}  [${shortId(event.id)}]`)
-    const claim = await look.claim(event.claims[0] as string)
-    if (!claim) continue
-    for (const line of wrap(`${speakerWords(claim)}: ${await quoteLine(claim, look)}`, out.width - 4))
-      await out.line(`    ${line}`)
+    for (const id of witnesses(event, differences)) {
+      const claim = await look.claim(id)
+      if (!claim) continue
+      for (const line of wrap(`${speakerWords(claim)}: ${await quoteLine(claim, look)}`, out.width - 4))
+        await out.line(`    ${line}`)
+    }
   }
+}
+
+/** The claims whose words tell an event: its first, and where values contradict each other in it one of each side. */
+function witnesses({ id, claims }: Event, differences: Arrangement['differences']): readonly string[] {
+  const sides = differences
+    .filter(({ reason, events }) => reason === null && events.includes(id))
+    .flatMap(({ values }) => values.flatMap((value) => value.claims.find((claim) => claims.includes(claim)) ?? []))
+  return sides.length > 0 ? [...new Set(sides)] : claims.slice(0, 1)
 }
 
 function what(event: Event): string {

@@ -1,5 +1,6 @@
 import type { Difference } from '../../events/difference.ts'
 import type { Look } from '../../store/look.ts'
+import { bounds } from '../../text/edtf.ts'
 import { flat, sourceLine } from './evidence.ts'
 import { cut, wrap } from './table.ts'
 import { shortId, slotWords } from './values.ts'
@@ -23,6 +24,20 @@ const WHY: Readonly<Record<NonNullable<Difference['reason']>, string>> = {
   timezone: 'the clocks of two places differ',
 }
 
+/** Why two dates of one decision agree although neither is a coarser reading of the other. */
+const ANNOUNCED = 'one is the date of the decision or its signing, the other that of its announcement'
+
+/** Whether some date can be none of the others. */
+function isApart(values: Difference['values']): boolean {
+  return values.some(({ value: a }) => values.every(({ value: b }) => a === b || !touch(a, b)))
+}
+
+function touch(a: string, b: string): boolean {
+  const [one, other] = [bounds(a), bounds(b)]
+  const before = (end: string | null, start: string | null): boolean => end !== null && start !== null && end < start
+  return !before(one.to, other.from) && !before(other.to, one.from)
+}
+
 /** Quotes shown for one value; the rest are counted. */
 const QUOTES = 3
 
@@ -33,7 +48,8 @@ export async function differenceLines(
   look: Look,
   width: number,
 ): Promise<readonly string[]> {
-  const head = `${what}: ${ABOUT[slot]}${reason === null ? '' : `; no contradiction, since ${WHY[reason]}`}`
+  const why = reason === 'precision' && slot === 'when' && isApart(values) ? ANNOUNCED : reason && WHY[reason]
+  const head = `${what}: ${ABOUT[slot]}${why === null ? '' : `; no contradiction, since ${why}`}`
   const lines = [`${head}  [${events.map(shortId).join(' ')}]`]
   for (const { value, quotes } of values) {
     lines.push(`  ${slotWords(slot, value)}`)
