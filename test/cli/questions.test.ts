@@ -88,7 +88,7 @@ describe('people are told', () => {
     [['arrangements'], ['US-RW', 'United States', 'Rwanda', 'operating', '1 arrangement']],
     [
       ['timeline', 'US-RW'],
-      ['agreement', 'Jane Doe: “the deal was signed in June”'],
+      ['agreement', 'Jane Doe: “the deal was signed in June”', '“Seven men landed', '“Nine men landed'],
     ],
     [
       ['events', 'US-RW', '--type', 'payment'],

@@ -27,6 +27,17 @@ const WHY: Readonly<Record<NonNullable<Difference['reason']>, string>> = {
 /** Why two dates of one decision agree although neither is a coarser reading of the other. */
 const ANNOUNCED = 'one is the date of the decision or its signing, the other that of its announcement'
 
+const TWO_SIDES = 'one tells what a side would accept, the other that the two are talking'
+
+function whyOf(
+  slot: Difference['slot'],
+  reason: NonNullable<Difference['reason']>,
+  values: Difference['values'],
+): string {
+  if (slot === 'when' && reason === 'precision' && isApart(values)) return ANNOUNCED
+  return slot === 'status' && reason === 'scope' ? TWO_SIDES : WHY[reason]
+}
+
 /** Whether some date can be none of the others. */
 function isApart(values: Difference['values']): boolean {
   return values.some(({ value: a }) => values.every(({ value: b }) => a === b || !touch(a, b)))
@@ -48,8 +59,8 @@ export async function differenceLines(
   look: Look,
   width: number,
 ): Promise<readonly string[]> {
-  const why = reason === 'precision' && slot === 'when' && isApart(values) ? ANNOUNCED : reason && WHY[reason]
-  const head = `${what}: ${ABOUT[slot]}${why === null ? '' : `; no contradiction, since ${why}`}`
+  const about = slot === 'status' && reason !== null ? 'how far it has come' : ABOUT[slot]
+  const head = `${what}: ${about}${reason === null ? '' : `; no contradiction, since ${whyOf(slot, reason, values)}`}`
   const lines = [`${head}  [${events.map(shortId).join(' ')}]`]
   for (const { value, quotes } of values) {
     lines.push(`  ${slotWords(slot, value)}`)
