@@ -57,14 +57,23 @@ export async function* addReports(
   options: ReadOptions = {},
 ): AsyncGenerator<Report | Known | Refused> {
   let batch: Report[] = []
-  for await (const one of readReports(paths, reader, { ...options, store })) {
-    if (one.kind === 'report') batch.push(one)
-    else yield one
-    if (batch.length < BATCH) continue
-    yield* await keepReports(store, batch, reader.name, now())
+  const keep = (): ReturnType<typeof keepReports> => {
+    const reports = batch
     batch = []
+    return keepReports(store, reports, reader.name, now())
   }
-  yield* await keepReports(store, batch, reader.name, now())
+  try {
+    for await (const one of readReports(paths, reader, { ...options, store })) {
+      if (one.kind === 'report') batch.push(one)
+      else yield one
+      if (batch.length >= BATCH) yield* await keep()
+    }
+  } catch (error) {
+    // Whatever stops the reading, what was read before it is kept.
+    yield* await keep()
+    throw error
+  }
+  yield* await keep()
   await refresh(store, making)
 }
 

@@ -1,4 +1,5 @@
 import type { BadInput } from '../text/errors.ts'
+import { oneLine } from '../text/one-line.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Output } from './output.ts'
 
@@ -20,7 +21,7 @@ export function refusals(out: Output): Refusals {
     },
     refuse({ message }) {
       count++
-      out.note(`refused: ${message}`)
+      out.note(`refused: ${oneLine(message)}`)
     },
   }
 }

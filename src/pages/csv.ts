@@ -1,6 +1,8 @@
 // A spreadsheet takes a cell that starts so for a formula; OWASP's list, with the full-width forms.
 const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/
 
+const STEERING = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu
+
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 
 /** A row of CSV (RFC 4180). No cell can become a formula, however a report was worded. */
@@ -10,9 +12,10 @@ export function csvRow(cells: readonly unknown[]): string {
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return ''
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const given = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  // What could steer a terminal, or turn a line around, has no place in a cell, nor in front of a formula.
+  const text = given.replace(STEERING, '')
   // A number of ours may start with a minus; a report's text that starts with one is kept from being reckoned.
   const safe = typeof value !== 'number' && FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
-  const clean = safe.replace(/(?![\t\n\r])\p{Cc}/gu, '')
-  return /[",\r\n]/.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

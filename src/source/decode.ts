@@ -16,8 +16,7 @@ export function decode(bytes: Uint8Array, input: string, place: string | null = 
   }
   if (bytes.length > largest)
     fail(`${inMegabytes(bytes.length)} is more than the ${inMegabytes(largest)} that one text may have`, null, SPLIT)
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    fail('this is UTF-16, not UTF-8', 'byte 0', `convert it: iconv -f UTF-16 -t UTF-8`)
+  if (startsUtf16(bytes)) fail(UTF16, 'byte 0', TO_UTF8)
   const nul = bytes.indexOf(0)
   if (nul !== -1) fail('this is binary, not text', `byte ${nul}`, 'give the report as plain text, JSON or JSON Lines')
   const bad = firstNotUtf8(bytes)
@@ -32,6 +31,38 @@ export function decode(bytes: Uint8Array, input: string, place: string | null = 
   if (shareOfControl(text) > MOST_CONTROL)
     fail('this is binary, not text', null, 'give the report as plain text, JSON or JSON Lines')
   return text
+}
+
+/** So many bytes tell whether a stream is text, and so many of them must be control characters for it to be none. */
+const HEAD = 4096
+const FEWEST_CONTROL = 8
+
+/** Refuses a stream of lines whose head shows that all of it is binary or UTF-16. */
+export function checkHead(chunk: Uint8Array, input: string): void {
+  const head = chunk.subarray(0, HEAD)
+  const control = head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0)
+  if (startsUtf16(head) || (control >= FEWEST_CONTROL && control / head.length > MOST_CONTROL)) {
+    const wide = startsUtf16(head) || isHalfNul(head)
+    throw new BadInput(input, wide ? UTF16 : 'this is binary, not text', {
+      mend: wide ? TO_UTF8 : 'give JSON Lines as plain text, unpacked',
+    })
+  }
+}
+
+const UTF16 = 'this is UTF-16, not UTF-8'
+const TO_UTF8 = 'convert it: iconv -f UTF-16 -t UTF-8'
+
+function startsUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+/** Whether nearly every second byte is NUL, as in UTF-16 without its mark. */
+function isHalfNul(bytes: Uint8Array): boolean {
+  return bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) > 0.4 * bytes.length
+}
+
+function isControl(code: number): boolean {
+  return code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12
 }
 
 export const SPLIT = 'split it into one file a report, or make it JSON Lines'
@@ -69,7 +100,7 @@ function shareOfControl(text: string): number {
   let control = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd) control++
+    if (isControl(code) || code === 0xfffd) control++
   }
   return control / text.length
 }

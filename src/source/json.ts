@@ -1,16 +1,22 @@
 import { BadInput } from '../text/errors.ts'
-import { decode, LARGEST_TEXT } from './decode.ts'
+import { checkHead, decode, LARGEST_TEXT } from './decode.ts'
+import { whereJsonBreaks } from './json-fault.ts'
 import { linesOf } from './lines.ts'
 import { recordOf } from './record.ts'
 import type { Fetched, Refused } from './source.ts'
+import { guarded } from './unreadable.ts'
 
 /** A line holds one text in JSON's own spelling, which may be longer than the text. */
 const LONGEST_LINE = 2 * LARGEST_TEXT
 
 /** Values of JSON Lines, streamed; each bad line is refused by itself, and blank ones are passed over. */
-export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<JsonLine | Refused> {
+export function jsonLines(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<JsonLine | Refused> {
+  return guarded(input, valuesOf(chunks, input))
+}
+
+async function* valuesOf(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<JsonLine | Refused> {
   let lines = 0
-  for await (const { number, bytes } of linesOf(chunks, LONGEST_LINE)) {
+  for await (const { number, bytes } of linesOf(textOnly(chunks, input), LONGEST_LINE)) {
     if (bytes !== null && isBlank(bytes)) continue
     lines++
     const place = `line ${number}`
@@ -22,6 +28,18 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, input: strin
   }
   if (lines === 0)
     yield { kind: 'refused', fault: new BadInput(input, 'this is empty', { mend: 'write one record a line' }) }
+}
+
+/** The same chunks, unless their head shows that they are no text: then there is one fault for all, not one a line. */
+async function* textOnly(chunks: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<Uint8Array> {
+  let begun = false
+  for await (const chunk of chunks) {
+    if (!begun && chunk.length > 0) {
+      begun = true
+      checkHead(chunk, input)
+    }
+    yield chunk
+  }
 }
 
 interface JsonLine {
@@ -73,11 +91,16 @@ function parse(text: string, input: string, place: string | null): unknown {
     return JSON.parse(text)
   } catch (error) {
     const said = (error as Error).message
-    const at = /at position (\d+)/.exec(said)?.[1]
-    const line = place ?? (at === undefined ? null : `line ${text.slice(0, Number(at)).split('\n').length}`)
+    const line = place ?? `line ${lineAt(text, whereJsonBreaks(text))}`
     const problem = said.replace(/,? ?(in JSON )?at position.*$/s, '').replace(/, (\.\.\.)?"[\s\S]*$/, '')
     throw new BadInput(input, `broken JSON: ${problem}`, { place: line, mend: 'mend the line, or leave it out' })
   }
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let i = text.indexOf('\n'); i !== -1 && i < offset; i = text.indexOf('\n', i + 1)) line++
+  return line
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -4,7 +4,8 @@ import { BadInput } from '../text/errors.ts'
 import { decode, inMegabytes, LARGEST_TEXT, SPLIT } from './decode.ts'
 import { attempt, recordLines, records } from './json.ts'
 import type { Fetched } from './source.ts'
-import { walk } from './walk.ts'
+import { guarded } from './unreadable.ts'
+import { REPORTS_ARE, walk } from './walk.ts'
 
 /** A list in one JSON text is parsed whole, so it has a limit; JSON Lines are streamed and have none. */
 const LARGEST_LIST = 200_000_000
@@ -23,13 +24,18 @@ export interface SourceOptions {
 /** Everything that lies at the given paths, one at a time and in order; what cannot be used comes as a refusal. */
 export async function* sourcesOf(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<Fetched> {
   for (const path of paths) {
-    if (path === STDIN) yield* fromStream(options.stdin ?? empty(), STDIN_NAME)
-    else
-      for (const found of walk(path)) {
-        if (found.kind === 'refused') yield found
-        else if (found.kind === 'other') options.onOther?.(found.path)
-        else yield* fromFile(found.path, found.size)
-      }
+    if (path === STDIN) {
+      yield* guarded(STDIN_NAME, fromStream(options.stdin ?? empty(), STDIN_NAME))
+      continue
+    }
+    let holds = false
+    for (const found of walk(path)) {
+      holds ||= found.kind !== 'other'
+      if (found.kind === 'refused') yield found
+      else if (found.kind === 'other') options.onOther?.(found.path)
+      else yield* guarded(found.path, fromFile(found.path, found.size))
+    }
+    if (!holds) yield refused(path, 'this folder holds no reports', `reports are ${REPORTS_ARE} files`)
   }
 }
 
@@ -100,8 +106,11 @@ function spreadsOverLines(head: readonly Uint8Array[]): boolean {
 }
 
 function tooLarge(input: string, size: number, largest: number): Fetched {
-  const problem = `${inMegabytes(size)} is more than the ${inMegabytes(largest)} that may be read at once`
-  return { kind: 'refused', fault: new BadInput(input, problem, { mend: SPLIT }) }
+  return refused(input, `${inMegabytes(size)} is more than the ${inMegabytes(largest)} that may be read at once`, SPLIT)
+}
+
+function refused(input: string, problem: string, mend: string): Fetched {
+  return { kind: 'refused', fault: new BadInput(input, problem, { mend }) }
 }
 
 async function* chain(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

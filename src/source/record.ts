@@ -1,4 +1,6 @@
 import { BadInput } from '../text/errors.ts'
+import { oneLine } from '../text/one-line.ts'
+import { shown } from '../text/shown.ts'
 import { LARGEST_TEXT } from './decode.ts'
 import type { ReportRecord } from './source.ts'
 
@@ -7,6 +9,12 @@ const FIELDS = ['id', 'url', 'outlet', 'byline', 'title', 'published', 'language
 
 /** An id must be fit for a line of a table and a command's argument. */
 const ID = /^[^\s\p{C}]{1,200}$/u
+/** Commands take such a word for an arrangement, or for all of them. */
+const PAIR = /^(?:[a-z]{2}|\*)(?:-(?:[a-z]{2}|\*))?$/i
+
+/** Characters of a field: a line's worth, and of an address what servers take. */
+const LONGEST = 1_000
+const LONGEST_URL = 8_000
 
 /** Any object, as it comes out of JSON. */
 type Given = { readonly [field in keyof ReportRecord]?: unknown }
@@ -29,14 +37,32 @@ export function recordOf(value: unknown, input: string, place: string | null): R
   for (const field of FIELDS) {
     const said = given[field]
     if (said === undefined || said === null || said === '') continue
-    if (typeof said === 'string') record[field] = said
-    else if (field === 'id' && typeof said === 'number') record.id = String(said)
-    else fail(`"${field}" is ${nameOf(said)}`, `give "${field}" as text`)
+    if (typeof said !== 'string')
+      return fail(`"${field}" is ${nameOf(said)}`, `give "${field}" as text${field === 'id' ? ', in quotes' : ''}`)
+    if (!said.isWellFormed()) fail(`"${field}" holds half a surrogate pair`, 'write it again as whole characters')
+    const longest = field === 'url' ? LONGEST_URL : LONGEST
+    if (said.length > longest)
+      fail(`"${field}" is longer than ${longest.toLocaleString('en')} characters`, 'shorten it, or leave it out')
+    // Each is shown on a line of its own; an id is taken as it is, or not at all.
+    const line = field === 'id' ? said : oneLine(said)
+    if (line !== '') record[field] = line
   }
   if (record.id !== undefined && !ID.test(record.id))
-    fail('the id holds a space or is too long', 'use up to 200 characters without spaces')
+    fail('the id holds a space or a control character, or is too long', 'use up to 200 characters, none of them blank')
+  if (record.id !== undefined && PAIR.test(record.id))
+    fail(`the id ${record.id} looks like an arrangement`, 'use a longer one, or leave it out')
+  if (record.language !== undefined && !isLanguage(record.language))
+    fail(`the language ${shown(record.language, 40)} is not a tag of BCP 47`, 'write it as en or en-GB')
   if (given.sample === true) record.sample = true
   return record
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
 }
 
 function nameOf(value: unknown): string {

@@ -1,15 +1,20 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { BadInput } from '../text/errors.ts'
+import type { Refused } from './source.ts'
+import { unreadable } from './unreadable.ts'
 
 /** Files of a folder that hold reports, by the end of their names; a file named outright may be called anything. */
 const REPORTS: ReadonlySet<string> = new Set(['.txt', '.text', '.json', '.jsonl', '.ndjson'])
+
+/** The same in words. */
+export const REPORTS_ARE = '.txt, .json and .jsonl'
 
 /** A Found is a file that may hold reports, a file that a folder holds beside them, or a path that cannot be used. */
 export type Found =
   | { readonly kind: 'file'; readonly path: string; readonly size: number }
   | { readonly kind: 'other'; readonly path: string }
-  | { readonly kind: 'refused'; readonly fault: BadInput }
+  | Refused
 
 /** The files that a path names: itself, or all below it in order of name, hidden ones left out, no folder twice. */
 export function* walk(path: string): Generator<Found> {
@@ -32,11 +37,7 @@ function* visit(path: string, named: boolean, seen: Set<string>): Generator<Foun
       yield refused(path, 'this is neither a file nor a folder', 'name a file, a folder, or - for standard input')
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') yield refused(path, 'there is nothing here', 'check the path')
-    else if (code === 'EACCES' || code === 'EPERM') yield refused(path, 'this may not be read', 'check its permissions')
-    else if (code === 'ELOOP') yield refused(path, 'these links lead in a circle', 'remove one of them')
-    else throw error
+    yield unreadable(path, error)
   }
 }
 

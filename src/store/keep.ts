@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts'
 import { type Entry, entryOf, type Provenance } from '../register/entry.ts'
 import { STDIN_NAME } from '../source/read.ts'
 import type { Fetched, Refused } from '../source/source.ts'
+import { oneLine } from '../text/one-line.ts'
 import { append } from './append.ts'
 import { checkNew } from './known.ts'
 import type { Store } from './store.ts'
@@ -53,7 +54,7 @@ function entriesOf({ document, provenance, claims }: Report, reader: string, rec
 /** Where a document came from, for the log. */
 export function provenanceOf(fetched: Exclude<Fetched, Refused>, { sample }: Document): Provenance {
   // A path may tell who uses the machine, and says nothing to others.
-  const name = basename(fetched.input)
+  const name = oneLine(basename(fetched.input))
   if (sample) return { via: 'sample', name }
   if (fetched.kind === 'record') return { via: 'record', name: fetched.place ? `${name}, ${fetched.place}` : name }
   return fetched.input === STDIN_NAME ? { via: 'standard input', name: null } : { via: 'file', name }

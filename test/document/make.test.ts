@@ -69,6 +69,9 @@ describe('a publication date that is given', () => {
     ['2025-00-01', 'there is no date 2025-00-01'],
     ['2025-02-29T10:00:00Z', 'there is no date 2025-02-29'],
     ['06/05/2025', '"06/05/2025" is not a date'],
+    ['2025-05-06T25:00:00Z', '"2025-05-06T25:00:00Z" is not a date'],
+    ['2025-05-06T10:61:00Z', '"2025-05-06T10:61:00Z" is not a date'],
+    ['2025-05-06T10:00:00+99:00', '"2025-05-06T10:00:00+99:00" is not a date'],
     ['yesterday', '"yesterday" is not a date'],
   ])('%s is refused', (said, message) => {
     expect(() => givenDate(said, 'a.json', 'line 3')).toThrow(message)

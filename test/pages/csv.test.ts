@@ -13,6 +13,7 @@ test.each([
   ['truth', true, 'true'],
   ['an object', { a: 1 }, '"{""a"":1}"'],
   ['an escape sequence', 'a\u001b[31mb\u009b', 'a[31mb'],
+  ['a lone carriage return and marks of direction', 'a\rb\u202ec\u2066', 'abc'],
 ])('a cell: %s', (_, value, cell) => {
   expect(csvRow([value])).toBe(`${cell}\r\n`)
 })
@@ -25,7 +26,8 @@ test.each([
   ['\t=1', "'\t=1"],
   [' =1', "' =1"],
   ['＝1', "'＝1"],
-  ['\r=1', '"\'\r=1"'],
+  ['\r=1', "'=1"],
+  ['\u202e=1', "'=1"],
   ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
 ])('never a formula: %j', (value, cell) => {
   expect(csvRow([value])).toBe(`${cell}\r\n`)

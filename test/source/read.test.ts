@@ -73,6 +73,33 @@ describe('paths', () => {
     expect(await told([join(folder, 'none'), file])).toEqual(['none: there is nothing here; check the path', 'text a'])
   })
 
+  test.each([
+    ['a path through a file', (file: string) => join(file, 'x'), 'a part of this path is a file'],
+    ['a name beyond all length', () => join(folder, 'x'.repeat(300)), 'longer than the system allows'],
+  ])('%s is refused, and the rest goes on', async (_, path, message) => {
+    const file = put('a.txt', 'a')
+    const all = await told([path(file), file])
+    expect(all[0]).toContain(message)
+    expect(all[1]).toBe('text a')
+  })
+
+  test('a stream that breaks is refused, and the rest goes on', async () => {
+    const broken = async function* (): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('{"text":"one"}\n')
+      throw Object.assign(new Error('i/o error'), { code: 'EIO' })
+    }
+    expect(await told(['-', put('a.txt', 'a')], { stdin: broken() })).toEqual([
+      'record one',
+      'standard input: the disk or the stream cannot be read; check it, then try again',
+      'text a',
+    ])
+  })
+
+  test('a folder without reports is refused', async () => {
+    put('picture.png', 'x')
+    expect((await told([folder])).join()).toContain('this folder holds no reports; reports are .txt, .json and .jsonl')
+  })
+
   test('a file of 1 GB is refused unread', async () => {
     const file = put('huge.txt', 'a')
     truncateSync(file, 1_000_000_000)
@@ -110,7 +137,26 @@ describe('JSON', () => {
     ['a record with a blank text', 'a.jsonl', '{"text":" "}', 'a.jsonl, line 1: the record has no text'],
     ['a number for a record', 'a.jsonl', '7', 'a.jsonl, line 1: a report record is an object, not a number'],
     ['a list for a title', 'a.json', '{"text":"x","title":[]}', 'a.json: "title" is a list; give "title" as text'],
-    ['an id with a space', 'a.json', '{"text":"x","id":"a b"}', 'the id holds a space or is too long'],
+    ['an id with a space', 'a.json', '{"text":"x","id":"a b"}', 'the id holds a space or a control character'],
+    ['a number for an id', 'a.json', '{"text":"x","id":7}', '"id" is a number; give "id" as text, in quotes'],
+    ['an id that stands for all', 'a.json', '{"text":"x","id":"*"}', 'the id * looks like an arrangement'],
+    ['an id like a pair', 'a.json', '{"text":"x","id":"US-RW"}', 'the id US-RW looks like an arrangement'],
+    ['an id with a control character', 'a.json', '{"text":"x","id":"a\\u001bb"}', 'a control character'],
+    [
+      'an endless title',
+      'a.json',
+      JSON.stringify({ text: 'x', title: 'a'.repeat(1001) }),
+      'longer than 1,000 characters',
+    ],
+    ['half a pair in a title', 'a.json', '{"text":"x","title":"\\ud83d"}', '"title" holds half a surrogate pair'],
+    ['no language', 'a.json', '{"text":"x","language":"en_US"}', 'the language "en_US" is not a tag of BCP 47'],
+    [
+      'a broken list',
+      'a.json',
+      '[\n{"text":"x"},\n{"text":tru},\n{"text":"y"}]',
+      'a.json, line 3: broken JSON: Unexpected token',
+    ],
+    ['a list that breaks off', 'a.json', '[\n{"text":"x"},\n', 'a.json, line 3: broken JSON: Unexpected end'],
     ['half a surrogate pair', 'a.json', '{"text":"x\\ud83d"}', 'half a surrogate pair'],
     ['NUL in a text', 'a.json', '{"text":"x\\u0000"}', 'NUL characters'],
     [
@@ -132,6 +178,23 @@ describe('JSON', () => {
       /^many\.jsonl, line 7213: broken JSON: Unterminated string; mend the line, or leave it out$/,
     )
     expect(all[7213]).toBe('record r7214')
+  })
+
+  test.each([
+    ['UTF-16 with its mark', Buffer.from('\ufeff{"text":"one"}\n{"text":"two"}\n', 'utf16le'), 'this is UTF-16'],
+    ['UTF-16 without', Buffer.from('{"text":"one"}\n{"text":"two"}\n', 'utf16le'), 'this is UTF-16'],
+    ['a program', Buffer.from('\x7fELF\x02\x01\n\0\0\n\0\x01\n\x03\x04\x05\n'.repeat(9), 'latin1'), 'this is binary'],
+  ])('%s is refused once, not line by line', async (_, bytes, message) => {
+    const path = join(folder, 'a.jsonl')
+    writeFileSync(path, bytes)
+    const all = await told([path])
+    expect(all).toHaveLength(1)
+    expect(all[0]).toContain(message)
+  })
+
+  test('line ends in a title become blanks', async () => {
+    const [one] = await fetched([put('a.json', '{"text":"x","title":"Talks \\n\\u2028 refused: b"}')])
+    expect(one).toMatchObject({ record: { title: 'Talks refused: b' } })
   })
 
   test('a line that is not UTF-8 is named by line and byte', async () => {

@@ -1,6 +1,7 @@
 import { addReports } from '../../pipeline.ts'
 import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
+import { publishedOption } from '../published.ts'
 import { builtinTools } from '../reader.ts'
 import { counted, refusals } from '../refusals.ts'
 import { openRegister } from '../register.ts'
@@ -9,12 +10,13 @@ import { openRegister } from '../register.ts'
 export const run: Run = async (args, context) => {
   const { out } = context
   const refused = refusals(out)
+  const published = publishedOption(args)
   const store = openRegister(context, { create: true })
   let [added, known, claims, others] = [0, 0, 0, 0]
   try {
     const options = {
       stdin: context.stdin,
-      published: args.options.published as string | undefined,
+      published,
       onOther: () => others++,
     }
     for await (const one of addReports(store, args.rest, await builtinTools(), context.now, options)) {

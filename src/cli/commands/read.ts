@@ -3,6 +3,7 @@ import { readReports } from '../../pipeline.ts'
 import { WrongUsage } from '../../text/errors.ts'
 import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
+import { publishedOption } from '../published.ts'
 import { builtinReader } from '../reader.ts'
 import { counted, refusals } from '../refusals.ts'
 
@@ -15,10 +16,11 @@ export const run: Run = async (args, context) => {
   }
   if (args.rest.length === 0) throw new WrongUsage('`tertia read` needs a path, or - for standard input')
   const refused = refusals(out)
+  const published = publishedOption(args)
   let others = 0
   const options = {
     stdin: context.stdin,
-    published: args.options.published as string | undefined,
+    published,
     onOther: () => others++,
   }
   for await (const one of readReports(args.rest, await builtinReader(), options)) {
