@@ -24,10 +24,21 @@ function lineOf({ id, kind, recorded }: Entry, content: unknown): NewEntry {
 }
 
 /** The entry as it was before it was packed. */
-export async function unpack(stored: StoredEntry, reading: Reading): Promise<Entry> {
-  const entry = JSON.parse(stored.json) as Entry
+export async function unpack({ seq, json }: StoredEntry, reading: Reading): Promise<Entry> {
+  const entry = parsed(json, seq)
   if (entry.kind !== 'document') return entry
   return { ...entry, document: { ...entry.document, text: await textOf(entry.document.hash, reading) } }
+}
+
+function parsed(json: string, seq: number): Entry {
+  try {
+    return JSON.parse(json) as Entry
+  } catch (error) {
+    throw new StoreFault(
+      `the register's log is damaged (entry ${seq} is no JSON); run \`tertia verify\`, then restore the register from a copy`,
+      { cause: error },
+    )
+  }
 }
 
 /** The frozen text under a hash. */

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { KeptDocument } from '../register/state.ts'
 import { BadInput } from '../text/errors.ts'
 import type { Reading } from './store.ts'
+import { stored } from './stored.ts'
 import { VIEW } from './views.ts'
 
 /** What a register knows of a document: nothing, the document itself, or another one under its id. */
@@ -11,7 +12,7 @@ export type News = 'new' | 'known' | { readonly kind: 'refused'; readonly fault:
 export async function checkNew(reading: Reading, document: Document, input: string): Promise<News> {
   const json = await reading.get(VIEW.document, document.id)
   if (json === null) return 'new'
-  const { document: kept } = JSON.parse(json) as KeptDocument
+  const { document: kept } = stored<KeptDocument>(json, VIEW.document, document.id)
   if (kept.hash !== document.hash)
     return refused(
       input,

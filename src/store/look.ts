@@ -6,6 +6,7 @@ import type { KeptDocument } from '../register/state.ts'
 import type { Summary } from '../register/summary.ts'
 import type { Made, Making } from './refresh.ts'
 import type { Reading } from './store.ts'
+import { stored } from './stored.ts'
 import { documentOfClaim, readingsOf, VIEW } from './views.ts'
 
 /** A Look is the register as one reader sees it, on one day: arrangements, and the claims and documents behind them. */
@@ -49,7 +50,8 @@ export async function lookNow(reading: Reading, making: Making): Promise<Look> {
     },
     async summaries() {
       const rows = new Map<string, Summary>()
-      for await (const { key, json } of reading.list(VIEW.summary)) rows.set(key, JSON.parse(json) as Summary)
+      for await (const { key, json } of reading.list(VIEW.summary))
+        rows.set(key, stored<Summary>(json, VIEW.summary, key))
       for (const pair of late) {
         const { summary } = await made(pair)
         if (summary) rows.set(pair, summary)
@@ -66,7 +68,10 @@ export async function lookNow(reading: Reading, making: Making): Promise<Look> {
       const json = await reading.get(VIEW.document, id)
       if (json === null) return null
       const inferred = await reading.get(VIEW.inferred, id)
-      return listed(JSON.parse(json) as KeptDocument, inferred === null ? null : (JSON.parse(inferred) as Dated))
+      return listed(
+        stored<KeptDocument>(json, VIEW.document, id),
+        inferred === null ? null : stored<Dated>(inferred, VIEW.inferred, id),
+      )
     },
     async *documents() {
       for await (const { key } of reading.list(VIEW.document)) yield key
@@ -82,7 +87,7 @@ export async function lookNow(reading: Reading, making: Making): Promise<Look> {
 
   async function row<T>(kind: string, key: string): Promise<T | null> {
     const json = await reading.get(kind, key)
-    return json === null ? null : (JSON.parse(json) as T)
+    return json === null ? null : stored<T>(json, kind, key)
   }
 
   async function made(pair: string): Promise<Made> {
@@ -137,5 +142,10 @@ async function latePairs(reading: Reading): Promise<ReadonlySet<string>> {
 
 function listed({ document, recorded, provenance }: KeptDocument, inferred: Dated | null): Listed {
   const { text: _, ...rest } = document
-  return { ...rest, published: document.published ?? inferred, recorded, file: provenance.name }
+  return {
+    ...rest,
+    published: document.published ?? inferred,
+    recorded,
+    file: provenance.name ?? (provenance.via === 'standard input' ? provenance.via : null),
+  }
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts'
 import { pairOf } from '../events/event.ts'
 import type { Reading as ClaimsReading, KeptDocument, KeptReview, RegisterState } from '../register/state.ts'
 import type { Reading } from './store.ts'
+import { stored } from './stored.ts'
 import { keptDocument, readingsOf, VIEW } from './views.ts'
 
 /** The documents that speak of a pair. */
@@ -13,7 +14,7 @@ export async function documentsOfPair(reading: Reading, pair: string): Promise<r
 
 /** The pairs that a document speaks of, as its readings and their amendments have it. */
 export async function pairsOfDocument(reading: Reading, document: string): Promise<readonly string[]> {
-  return JSON.parse((await reading.get(VIEW.pairsOf, document)) ?? '[]') as string[]
+  return stored((await reading.get(VIEW.pairsOf, document)) ?? '[]', VIEW.pairsOf, document)
 }
 
 /**
@@ -46,7 +47,8 @@ async function stateOfDocuments(
   pairs: ReadonlySet<string> | null = null,
 ): Promise<RegisterState> {
   const reviews = new Map<string, KeptReview>()
-  for await (const { key, json } of reading.list(VIEW.review)) reviews.set(key, JSON.parse(json) as KeptReview)
+  for await (const { key, json } of reading.list(VIEW.review))
+    reviews.set(key, stored<KeptReview>(json, VIEW.review, key))
   // What was amended may belong to another pair than it says.
   const amended = new Set(
     [...reviews.values()].flatMap(({ review }) => (review.kind === 'amend' ? [review.claim] : [])),
@@ -71,5 +73,6 @@ async function stateOfDocuments(
 /** Whether a document gives no date of its own. */
 export async function isUndated(reading: Reading, id: string): Promise<boolean> {
   const json = await reading.get(VIEW.document, id)
-  return json !== null && (JSON.parse(json) as { document: { published: unknown } }).document.published === null
+  if (json === null) return false
+  return stored<{ document: { published: unknown } }>(json, VIEW.document, id).document.published === null
 }

@@ -7,6 +7,7 @@ import type { Reading as ClaimsReading, KeptDocument, KeptReview, RegisterState 
 import { canonicalJson } from '../text/canonical.ts'
 import { textOf } from './entries.ts'
 import type { Reading, Writing } from './store.ts'
+import { stored } from './stored.ts'
 
 /** Kinds of view rows. All of them are folded from the log, document by document, and may be thrown away. */
 export const VIEW = {
@@ -70,7 +71,7 @@ async function index(writing: Writing, document: string, readings: readonly Clai
 async function markReview(writing: Writing, review: KeptReview['review']): Promise<void> {
   if (review.kind === 'undo') {
     const undone = await writing.get(VIEW.review, review.review)
-    if (undone !== null) await markReview(writing, (JSON.parse(undone) as KeptReview).review)
+    if (undone !== null) await markReview(writing, stored<KeptReview>(undone, VIEW.review, review.review).review)
     return
   }
   for (const id of 'claim' in review ? [review.claim] : review.claims) {
@@ -88,7 +89,7 @@ async function markReview(writing: Writing, review: KeptReview['review']): Promi
 async function mark(writing: Writing, document: string, claims: readonly Claim[]): Promise<void> {
   const pairs = new Set(claims.map(pairOf))
   if (pairs.size === 0) return
-  const known = JSON.parse((await writing.get(VIEW.pairsOf, document)) ?? '[]') as string[]
+  const known = stored<string[]>((await writing.get(VIEW.pairsOf, document)) ?? '[]', VIEW.pairsOf, document)
   const all = [...new Set([...known, ...pairs])].sort()
   if (all.length > known.length) await writing.put(VIEW.pairsOf, document, canonicalJson(all))
   for (const pair of pairs) {
@@ -99,19 +100,19 @@ async function mark(writing: Writing, document: string, claims: readonly Claim[]
 
 export async function documentOfClaim(reading: Reading, claim: string): Promise<string | null> {
   const json = await reading.get(VIEW.claim, claim)
-  return json === null ? null : (JSON.parse(json) as string)
+  return json === null ? null : stored(json, VIEW.claim, claim)
 }
 
 export async function readingsOf(reading: Reading, document: string): Promise<readonly ClaimsReading[]> {
   const json = await reading.get(VIEW.readings, document)
-  return json === null ? [] : (JSON.parse(json) as ClaimsReading[])
+  return json === null ? [] : stored(json, VIEW.readings, document)
 }
 
 /** A document with its text; null where the register does not hold it. */
 export async function keptDocument(reading: Reading, id: string): Promise<KeptDocument | null> {
   const json = await reading.get(VIEW.document, id)
   if (json === null) return null
-  const kept = JSON.parse(json) as KeptDocument
+  const kept = stored<KeptDocument>(json, VIEW.document, id)
   return { ...kept, document: { ...kept.document, text: await textOf(kept.document.hash, reading) } }
 }
 

@@ -16,6 +16,7 @@ import { wholeState } from '../../src/store/state.ts'
 import type { Store } from '../../src/store/store.ts'
 import { verify } from '../../src/store/verify.ts'
 import { VIEW } from '../../src/store/views.ts'
+import { StoreFault } from '../../src/text/errors.ts'
 import { namedReader, nameReader, reportRecord } from './samples.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'tertia-register-'))
@@ -228,6 +229,39 @@ describe('as of a day', () => {
   })
 })
 
+describe('a damaged register is a fault, not a bug', () => {
+  test.each([
+    ['a row that is no JSON', "UPDATE view SET json = '{'", 'run `tertia verify`, then `tertia rebuild`'],
+    ['a table that is gone', 'DROP TABLE view', 'a part of it is missing'],
+  ])('%s', async (_, sql, words) => {
+    const { folder, store } = fresh()
+    await add(store, [reportRecord('a')])
+    await store.close()
+    const db = new DatabaseSync(join(folder, 'register.sqlite'))
+    db.exec(sql)
+    db.close()
+    const again = openSqliteStore(folder)
+    const look = async () => (await lookNow(again, making)).summaries()
+    await expect(look()).rejects.toThrow(StoreFault)
+    await expect(look()).rejects.toThrow(words)
+    await again.close()
+  })
+})
+
+test('what was read before a fault is kept', async () => {
+  const { store } = fresh()
+  const broken = async function* (): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(`${JSON.stringify(reportRecord('a'))}\n`)
+    throw new TypeError('a bug')
+  }
+  const reading = async () => {
+    for await (const _ of addReports(store, ['-'], { reader: nameReader, making }, () => '2026', { stdin: broken() }));
+  }
+  await expect(reading()).rejects.toThrow('a bug')
+  expect(await gather(store.list(VIEW.document))).toHaveLength(1)
+  await store.close()
+})
+
 describe('verify finds', () => {
   const damage = async (sql: string): Promise<readonly string[]> => {
     const { folder, store } = fresh()
@@ -272,6 +306,10 @@ describe('verify finds', () => {
       'differs from the log',
     ],
     ['a missing row', "DELETE FROM view WHERE kind = 'claim'", 'differs from the log'],
+    ["a kind that is not the content's", "UPDATE entries SET kind = 'review' WHERE kind = 'claims'", 'its kind is not'],
+    ['another time', "UPDATE entries SET recorded = '2020-01-01T00:00:00.000Z'", 'its recorded is not that'],
+    ['rows that are no JSON', "UPDATE view SET json = '{'", 'then `tertia rebuild`'],
+    ['an entry that is no JSON', "UPDATE entries SET json = '{' WHERE seq = 1", 'does not give its digest'],
     ['a row too many', "INSERT INTO view VALUES ('claim', 'x', '1')", 'is not in the log'],
   ])('%s', async (_, sql, words) => {
     const findings = await damage(sql)

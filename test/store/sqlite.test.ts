@@ -57,6 +57,19 @@ describe('a fault names the register and the mend', () => {
     )
   })
 
+  test.each([
+    ['says no number', "UPDATE meta SET value = 'abc'"],
+    ['says nothing', 'DELETE FROM meta'],
+    ['has no such table', 'DROP TABLE meta'],
+  ])('a register whose format %s', async (_, sql) => {
+    const dir = folder()
+    await openSqliteStore(dir, { create: true }).close()
+    const db = new DatabaseSync(join(dir, 'register.sqlite'))
+    db.exec(sql)
+    db.close()
+    expect(await faultOf(() => openSqliteStore(dir))).toMatch(/is no register|damaged or no register/)
+  })
+
   test('a file that is no register', async () => {
     const dir = folder()
     await openSqliteStore(dir, { create: true }).close()

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteStore } from '../../store/sqlite/store.ts'
+import type { Store } from '../../store/store.ts'
 import { verify } from '../../store/verify.ts'
+import { StoreFault } from '../../text/errors.ts'
 import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { safeJson } from '../print/plain.ts'
@@ -14,10 +16,10 @@ import { openRegister } from '../register.ts'
 export const run: Run = async (_, context) => {
   const { out } = context
   const store = openRegister(context)
-  const folder = mkdtempSync(join(tmpdir(), 'tertia-verify-'))
-  const scratch = openSqliteStore(folder, { create: true })
+  let scratch: Scratch | null = null
   try {
-    const { findings, ...checked } = await verify(store, scratch, await making())
+    scratch = scratchStore()
+    const { findings, ...checked } = await verify(store, scratch.store, await making())
     if (context.json) await out.data(`${safeJson({ ...checked, findings })}\n`)
     else {
       for (const { where, problem } of findings) await out.line(`${where}: ${problem}`)
@@ -32,8 +34,32 @@ export const run: Run = async (_, context) => {
     }
     return findings.length === 0 ? EXIT.done : EXIT.badInput
   } finally {
-    await scratch.close()
-    rmSync(folder, { recursive: true, force: true })
+    await scratch?.remove()
     await store.close()
+  }
+}
+
+interface Scratch {
+  readonly store: Store
+  remove(): Promise<void>
+}
+
+/** A store in the system's folder for what passes. */
+function scratchStore(): Scratch {
+  let folder: string
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'tertia-verify-'))
+  } catch (error) {
+    throw new StoreFault(
+      `no folder for passing files can be made in ${tmpdir()} (${(error as Error).message}); set TMPDIR to one that can be written`,
+    )
+  }
+  const store = openSqliteStore(folder, { create: true })
+  return {
+    store,
+    async remove() {
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }

@@ -58,7 +58,7 @@ export function connect(file: string, register: string, patience: number): Conne
 }
 
 function prepare(db: DatabaseSync, register: string, patience: number): void {
-  const format = formatOf(db)
+  const format = formatOf(db, register)
   if (format !== null && format > FORMAT)
     throw new StoreFault(
       `${register}: this register was made by a newer version of Tertia (format ${format}; this version knows ${FORMAT}); ` +
@@ -85,11 +85,20 @@ function begins(db: DatabaseSync): boolean {
   }
 }
 
-function formatOf(db: DatabaseSync): number | null {
-  const table = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get()
-  if (!table) return null
-  const row = db.prepare("SELECT value FROM meta WHERE key = 'format'").get()
-  return row ? Number(row.value) : null
+function formatOf(db: DatabaseSync, register: string): number | null {
+  // One look at all names: another process may be making them at this moment, all at once.
+  const names = db.prepare('SELECT name FROM sqlite_schema').all()
+  if (names.length === 0) return null
+  if (!names.some(({ name }) => name === 'meta'))
+    throw new StoreFault(`${register}: the file is no register; name another folder with --register`)
+  const value = db.prepare("SELECT value FROM meta WHERE key = 'format'").get()?.value
+  // Tables and format are written at once: one without the other was not left so by Tertia.
+  if (typeof value !== 'string' || !/^[1-9]\d{0,8}$/.test(value))
+    throw new StoreFault(
+      `${register}: the file does not say which format it is in, so it is damaged or no register; ` +
+        'restore it from a copy, or name another with --register',
+    )
+  return Number(value)
 }
 
 function insist(step: () => void, patience: number): void {

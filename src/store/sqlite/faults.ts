@@ -17,8 +17,15 @@ const MEND: Readonly<Record<number, string>> = {
 
 /** What an error of SQLite means for the register, or the error itself where it is a bug. */
 export function faultOf(error: unknown, register: string): unknown {
-  const mend = MEND[codeOf(error) ?? -1]
+  const mend = MEND[codeOf(error) ?? -1] ?? (lacksPart(error) ? MISSING : undefined)
   return mend === undefined ? error : new StoreFault(`${register}: ${mend}`, { cause: error })
+}
+
+const MISSING = 'a part of it is missing; restore it from a copy, or add the reports again into a new register'
+
+/** Whether a table or a column is not there: the tables are made at once, so somebody took it out. */
+function lacksPart(error: unknown): boolean {
+  return codeOf(error) === 1 && /^no such (?:table|column)|has no column/.test((error as Error).message)
 }
 
 export function isBusy(error: unknown): boolean {

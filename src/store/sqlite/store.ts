@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { StoreFault } from '../../text/errors.ts'
 import type { Store, Writing } from '../store.ts'
@@ -95,10 +95,23 @@ function makeRoom(folder: string, create: boolean): void {
       `${folder}: there is no register here; make one with \`tertia add PATH\`, or name one with --register`,
     )
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(resolve(folder))
   } catch (error) {
     throw new StoreFault(
       `${folder}: the register's folder cannot be made (${(error as Error).message}); name another with --register`,
     )
+  }
+}
+
+/** Makes a folder and those above it, one by one: Node's own recursion never ends where a file system will have none. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return
+  const above = dirname(folder)
+  if (above !== folder) makeFolders(above)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have been faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
