@@ -1,4 +1,7 @@
+import type { Claim } from './claims/claim.ts'
 import type { Reader } from './claims/extract.ts'
+import type { Document } from './document/document.ts'
+import { UNKNOWN_LANGUAGE } from './document/language.ts'
 import { documentOf, type Given } from './document/make.ts'
 import { entryOf } from './register/entry.ts'
 import { attempt } from './source/json.ts'
@@ -44,7 +47,13 @@ export async function* readReports(
     const news = options.store ? await checkNew(options.store, document, fetched.input) : 'new'
     if (news === 'known') yield { kind: 'known', document }
     else if (news !== 'new') yield news
-    else yield { kind: 'report', document, claims: reader.read(document), provenance: provenanceOf(fetched, document) }
+    else
+      yield {
+        kind: 'report',
+        document,
+        claims: claimsOf(document, reader),
+        provenance: provenanceOf(fetched, document),
+      }
   }
 }
 
@@ -88,11 +97,16 @@ export async function readAgain(
   for await (const { key } of store.list(VIEW.document)) {
     const kept = await keptDocument(store, key)
     if (!kept) continue
-    const claims = reader.read(kept.document)
+    const claims = claimsOf(kept.document, reader)
     const entry = entryOf({ kind: 'claims', document: key, reader: reader.name, claims }, now())
     changed += (await store.write((writing) => append(writing, [entry]))).length
     onRead(++read)
   }
   await refresh(store, making)
   return { read, changed }
+}
+
+/** What a reader finds in a document; in a language that nobody knows, nothing. */
+function claimsOf(document: Document, reader: Reader): readonly Claim[] {
+  return document.language === UNKNOWN_LANGUAGE ? [] : reader.read(document)
 }

@@ -7,6 +7,8 @@ export interface Context {
   readonly register: string
   /** Whether the user named the register, by option or by environment. */
   readonly registerNamed: boolean
+  /** ` --register DIR` where the command line has it, for commands that are recommended; else empty. */
+  readonly registerOption: string
   /** A day; null for now. */
   readonly asOf: string | null
   readonly clock: Clock

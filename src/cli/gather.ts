@@ -3,8 +3,7 @@ import type { Look } from '../store/look.ts'
 import type { Context } from './context.ts'
 import type { Output } from './output.ts'
 import { nothingOn, pairArgument } from './pairs.ts'
-import { SAMPLE } from './print/sample.ts'
-import { styles } from './print/style.ts'
+import { tellSample } from './print/sample.ts'
 
 /** The arrangement that an argument names, or all of them, one at a time. */
 export async function* arrangementsFor(
@@ -33,7 +32,7 @@ export async function markSample(
 ): Promise<{ readonly sample?: true }> {
   for (const id of documents)
     if ((await look.document(id))?.sample) {
-      await out?.line(styles(out).yellow(SAMPLE))
+      if (out) await tellSample(out)
       return { sample: true }
     }
   return {}

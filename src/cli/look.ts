@@ -1,7 +1,6 @@
 import { type Look, lookNow } from '../store/look.ts'
 import type { Reading } from '../store/store.ts'
-import { WrongUsage } from '../text/errors.ts'
-import { shown } from '../text/shown.ts'
+import { BadInput, WrongUsage } from '../text/errors.ts'
 import type { Context } from './context.ts'
 import { making } from './reader.ts'
 import { openRegister } from './register.ts'
@@ -33,8 +32,13 @@ export async function withLook<T>(
 /** The day that `--as-of` names; of a month or a year the last one. */
 export async function asOfDay({ asOf }: Context): Promise<string | null> {
   if (asOf === null) return null
-  const { bounds, isEdtf, precisionOf } = await import('../text/edtf.ts')
-  const day = /^[\d-]+$/.test(asOf) && isEdtf(asOf) && precisionOf(asOf) !== 'season' ? bounds(asOf).to : null
-  if (day === null) throw new WrongUsage(`--as-of ${shown(asOf, 40)} is not a date; write 2025-05-06, 2025-05 or 2025`)
-  return day
+  const [{ givenDate }, { bounds }] = await Promise.all([
+    import('../document/given-date.ts'),
+    import('../text/edtf.ts'),
+  ])
+  try {
+    return bounds(givenDate(asOf, '--as-of', null)).to
+  } catch (error) {
+    throw error instanceof BadInput ? new WrongUsage(error.message) : error
+  }
 }

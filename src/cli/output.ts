@@ -1,13 +1,19 @@
+import { asCalled, calledAs } from './called.ts'
 import { plain } from './print/plain.ts'
 import { styled } from './print/style.ts'
+import { hanging } from './print/table.ts'
 
 /** An Output is where a command speaks: text for people, data for programs, notes and progress beside them. */
 export interface Output {
   /** Columns that a table may fill. */
   readonly width: number
   readonly colour: boolean
-  /** A line of text for people; nothing that a report holds can steer the terminal through it. */
+  /** How the user calls Tertia, for commands that are recommended. */
+  readonly called: string
+  /** A line of text for people, broken where it is too long; nothing that a report holds can steer the terminal through it. */
   line(text?: string): Promise<void>
+  /** A line that is to be copied as it stands: a command. */
+  whole(text: string): Promise<void>
   /** Data for programs, as it is. */
   data(chunk: string): Promise<void>
   /** A line beside the result: warnings, faults, summaries of what was refused. */
@@ -30,6 +36,9 @@ const USUAL = 96
 const WIDEST = 110
 
 export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<string, string | undefined>>): Output {
+  const called = calledAs(env)
+  const columns = stdout.isTTY ? stdout.columns : Number(env.COLUMNS) || undefined
+  const width = Math.min(WIDEST, Math.max(NARROWEST, columns ?? USUAL))
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
   const write = (text: string): Promise<void> =>
     stdout.write(text) ? Promise.resolve() : new Promise((resolve) => stdout.once('drain', resolve))
@@ -39,9 +48,14 @@ export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<
     showing = false
   }
   return {
-    width: stdout.isTTY ? Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? USUAL)) : USUAL,
+    width,
     colour,
+    called,
     line(text = '') {
+      wipe()
+      return write(`${styled(hanging(plain(text), width).join('\n'))}\n`)
+    },
+    whole(text) {
       wipe()
       return write(`${styled(plain(text))}\n`)
     },
@@ -51,7 +65,7 @@ export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<
     },
     note(text) {
       wipe()
-      stderr.write(`${plain(text)}\n`)
+      stderr.write(`${plain(asCalled(text, called))}\n`)
     },
     progress(text) {
       if (!stderr.isTTY) return

@@ -5,7 +5,7 @@ import type { Reader } from '../claims/extract.ts'
 import type { ReaderWeights } from '../claims/weights.ts'
 import type { Tools } from '../pipeline.ts'
 import type { Making } from '../store/refresh.ts'
-import { BadInput } from '../text/errors.ts'
+import { BadInput, WrongUsage } from '../text/errors.ts'
 
 /** Folder of the codebook that comes with Tertia; the same place from the sources and from the compiled command. */
 export const CODEBOOK = fileURLToPath(new URL('../../codebooks/third-country-transfers', import.meta.url))
@@ -39,6 +39,17 @@ export const making: Making = async () => {
 export async function claimTypes(): Promise<ReadonlySet<string>> {
   const { readCodebook } = await import('../codebook/read.ts')
   return new Set(readCodebook(CODEBOOK).types.map(({ id }) => id))
+}
+
+/** The type that `--type` names, null for all; one that the codebook does not have is wrong usage. */
+export async function typeWanted(given: unknown): Promise<string | null> {
+  if (typeof given !== 'string') return null
+  const types = await claimTypes()
+  const type = given.trim().replaceAll(/[ -]/g, '_')
+  if (types.has(type)) return type
+  throw new WrongUsage(
+    `--type ${JSON.stringify(given)} is no type of the codebook; use one of ${[...types].join(', ')}`,
+  )
 }
 
 function readWeights(): ReaderWeights {

@@ -30,3 +30,8 @@ export function refusals(out: Output): Refusals {
 export function counted(count: number, noun: string, many = `${noun}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? noun : many}`
 }
+
+/** Says that files were left aside for their names. */
+export function passedOver(count: number): string {
+  return `passed over ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} not .txt, .json or .jsonl`
+}

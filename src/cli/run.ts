@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program, Argument as ProgramArgument, Option as ProgramOption } from 'commander'
 import { BadInput, StoreFault, WrongUsage } from '../text/errors.ts'
+import { calledAs } from './called.ts'
 import type { Arguments, Command, Shared } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { CLOCKS, type Clock, type Context } from './context.ts'
@@ -28,6 +29,12 @@ export const SHARED: Readonly<Record<Shared, { readonly flags: string; readonly 
 }
 
 const DEFAULT_REGISTER = '.tertia'
+
+/** What commands of two words have in common. */
+const GROUPS: Readonly<Record<string, string>> = {
+  import: 'Take in what people or other tools made: `import claims`',
+  codebook: 'Care for a codebook: `codebook check`',
+}
 
 /** Runs one command line and gives its exit code; every fault ends here, each kind with a code of its own. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
@@ -66,35 +73,49 @@ function programOf(world: World, act: Act): Program {
     .version(version(), '--version', 'print the version of Tertia')
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
-    .configureHelp({ showGlobalOptions: true })
     .helpCommand(false)
+    .showHelpAfterError(`\`${calledAs(world.env)} --help\` lists the commands`)
     .addHelpText(
       'after',
-      examplesOf([
-        ['demo', 'build a register from the samples and look at it'],
-        ['add reports/', 'add your own reports'],
-        ['show US-RW', 'one arrangement'],
-      ]),
+      examplesOf(
+        [
+          ['demo', 'build a register from the samples and look at it'],
+          ['add reports/', 'add your own reports'],
+          ['show US-RW', 'one arrangement'],
+        ],
+        calledAs(world.env),
+      ),
     )
   for (const { flags, what } of Object.values(SHARED)) {
     const option = new ProgramOption(flags, what)
     program.addOption(flags.startsWith('--clock') ? option.choices([...CLOCKS]) : option)
   }
   const parents = new Map<string, Program>([['', program]])
-  for (const command of COMMANDS) addCommand(program, parents, command, act)
+  for (const command of COMMANDS) addCommand(program, parents, command, act, calledAs(world.env))
   return program
 }
 
-function addCommand(program: Program, parents: Map<string, Program>, command: Command, act: Act): void {
+function addCommand(program: Program, parents: Map<string, Program>, command: Command, act: Act, called: string): void {
   const words = command.name.split(' ')
   const last = words.pop() as string
   let parent = program
   for (const word of words) {
-    const known = parents.get(word) ?? parent.command(word).helpCommand(false)
+    const known =
+      parents.get(word) ??
+      parent
+        .command(word)
+        .description(GROUPS[word] ?? '')
+        .helpCommand(false)
+        .showHelpAfterError(`\`${called} ${word} --help\` lists its commands`)
     parents.set(word, known)
     parent = known
   }
-  const made = parent.command(last).description(command.summary)
+  const heeded = program.options.filter((option) => command.heeds.includes(option.attributeName() as Shared))
+  const made = parent
+    .command(last)
+    .description(command.summary)
+    .configureHelp({ showGlobalOptions: heeded.length > 0, visibleGlobalOptions: () => heeded })
+    .showHelpAfterError(`\`${called} ${command.name} --help\` says how it is called`)
   const args = command.args ?? []
   for (const [spelling, what, choices] of args) {
     const argument = new ProgramArgument(spelling, what)
@@ -106,7 +127,7 @@ function addCommand(program: Program, parents: Map<string, Program>, command: Co
     if (preset !== undefined) option.default(preset)
     made.addOption(option)
   }
-  made.addHelpText('after', examplesOf(command.examples))
+  made.addHelpText('after', examplesOf(command.examples, called))
   made.action(async (...given: unknown[]) => {
     const values = given.slice(0, args.length) as (string | string[] | undefined)[]
     await act(
@@ -126,9 +147,15 @@ function version(): string {
   return (JSON.parse(file) as { version: string }).version
 }
 
-function examplesOf(examples: Command['examples']): string {
+/** Columns that the help may fill. */
+const HELP_WIDTH = 80
+
+/** Examples with what they do beside them, or below them where that is too wide. */
+function examplesOf(examples: Command['examples'], called: string): string {
   const widest = Math.max(...examples.map(([line]) => line.length))
-  return `\nExamples:\n${examples.map(([line, what]) => `  tertia ${line.padEnd(widest)}  ${what}`).join('\n')}\n`
+  const beside = examples.map(([line, what]) => `  ${called} ${line.padEnd(widest)}  ${what}`)
+  const below = examples.map(([line, what]) => `  ${called} ${line}\n      ${what}`)
+  return `\nExamples:\n${(beside.some(({ length }) => length > HELP_WIDTH) ? below : beside).join('\n')}\n`
 }
 
 function contextOf(command: Command, given: Given, world: World, out: Context['out']): Context {
@@ -140,10 +167,16 @@ function contextOf(command: Command, given: Given, world: World, out: Context['o
     out,
     register: named ?? DEFAULT_REGISTER,
     registerNamed: named !== undefined,
+    registerOption: given.register === undefined ? '' : ` --register ${quoted(String(given.register))}`,
     asOf: (given.asOf as string | undefined) ?? null,
     clock: (given.clock as Clock | undefined) ?? 'published',
     json: given.json === true,
     stdin: world.stdin,
     now: world.now,
   }
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }

@@ -1,18 +1,17 @@
+import { english } from '../language/en.ts'
 import type { Fetched } from '../source/source.ts'
 import { contentId, sha256 } from '../text/canonical.ts'
 import type { Dated, Document } from './document.ts'
 import { freeze } from './freeze.ts'
 import { givenDate } from './given-date.ts'
 import { headlineOf } from './headline.ts'
+import { languageOf } from './language.ts'
 
 /** What the user says of all reports that are read together. */
 export interface Given {
   /** The publication date; it goes before what a record says. */
   readonly published?: string | undefined
 }
-
-/** The language that a report is taken to be in where nobody says: the only one that can be read so far. */
-const LANGUAGE = 'en'
 
 /** The Document of what was fetched. Only what was given goes in; what must be inferred is left to the events. */
 export function documentOf(fetched: Exclude<Fetched, { kind: 'refused' }>, given: Given = {}): Document {
@@ -33,7 +32,7 @@ export function documentOf(fetched: Exclude<Fetched, { kind: 'refused' }>, given
     byline: record.byline ?? null,
     outlet,
     url,
-    language: record.language ?? LANGUAGE,
+    language: record.language ?? languageOf(text, english),
     published: published(given.published, record.published, fetched.input, place),
     updated: null,
     sample: record.sample ?? false,

@@ -1,5 +1,6 @@
 import { sentences } from './en/abbreviations.ts'
 import { clauses } from './en/clauses.ts'
+import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { money } from './en/money.ts'
 import { numbers } from './en/numbers.ts'
@@ -11,6 +12,7 @@ import type { Language } from './language.ts'
 /** English, as the world's press writes it. */
 export const english: Language = {
   code: 'en',
+  common,
   sentences,
   clauses,
   stems,

@@ -10,6 +10,8 @@ import type { StemWords } from './stem.ts'
 export interface Language {
   /** BCP 47. */
   readonly code: string
+  /** Its commonest words, by which a text in it is known. */
+  readonly common: ReadonlySet<string>
   readonly sentences: SentenceWords
   readonly clauses: ClauseWords
   readonly stems: StemWords

@@ -9,13 +9,41 @@ import type { Row } from './rows.ts'
 export const EXPORTS = {
   claims: [
     ...['id', 'document', 'type', 'from', 'to', 'when', 'count', 'amount', 'currency', 'modality', 'hedge', 'speaker'],
-    ...['destination', 'instrument', 'upTo', 'quote', 'start', 'end', 'rule', 'reader', 'sample'],
+    ...['destination', 'instrument', 'upTo', 'quote', 'start', 'end', 'rule', 'reader'],
+    ...['outlet', 'title', 'url', 'published', 'sample'],
   ],
   events: [
-    ...['id', 'type', 'from', 'to', 'when', 'count', 'amount', 'modality', 'verdict', 'origins', 'claims', 'sample'],
+    ...[
+      'id',
+      'type',
+      'from',
+      'to',
+      'when',
+      'count',
+      'amount',
+      'modality',
+      'verdict',
+      'origins',
+      'claims',
+      'quote',
+      'sample',
+    ],
   ],
   arrangements: [
-    ...['pair', 'from', 'to', 'stage', 'disputed', 'since', 'movedLow', 'movedHigh', 'events', 'documents', 'origins'],
+    ...[
+      'pair',
+      'from',
+      'to',
+      'stage',
+      'disputed',
+      'since',
+      'movedLow',
+      'movedHigh',
+      'reportedTotal',
+      'events',
+      'documents',
+      'origins',
+    ],
     ...['contradictions', 'sample'],
   ],
   documents: [
@@ -38,26 +66,36 @@ export const EXPORTS = {
 export type Exported = keyof typeof EXPORTS
 
 /** A claim for a format: flat for CSV, as `claimLine` has it else. */
-export function claimRow(claim: Claim, document: Pick<Document, 'sample'>, csv: boolean): Row {
+export function claimRow(claim: Claim, document: Omit<Document, 'text'>, csv: boolean): Row {
   const line = { ...claimLine(claim, document) }
-  return csv ? { ...line, amount: claim.amount?.value, currency: claim.amount?.currency } : line
+  if (!csv) return line
+  const { outlet, title, url, published } = document
+  const money = { amount: claim.amount?.value, currency: claim.amount?.currency }
+  return { ...line, ...money, outlet, title, url, published: published?.edtf }
 }
 
-export function eventRow(event: Event, sample: boolean, csv: boolean): Row {
+/** An event for a format; in CSV with the words of the claim that is surest. */
+export function eventRow(event: Event, sample: boolean, csv: boolean, surest: Claim | null = null): Row {
   const marked = sample ? { sample } : {}
   if (!csv) return { ...event, ...marked }
   const best = (slot: keyof Event['values']): string | undefined => event.values[slot][0]?.value
   const modality = [...new Set(event.voices.map((voice) => voice.modality))].join(' ')
   return {
     ...{ ...event, ...marked, when: best('when'), count: best('count'), amount: best('amount'), modality },
-    ...{ origins: event.origins.length, claims: event.claims.join(' ') },
+    ...{ origins: event.origins.length, claims: event.claims.join(' '), quote: surest?.quote.exact },
   }
 }
 
 export function arrangementRow({ sample, ...summary }: Summary, csv: boolean): Row {
   const marked = sample ? { sample } : {}
   return csv
-    ? { ...summary, ...marked, movedLow: summary.moved.low, movedHigh: summary.moved.high }
+    ? {
+        ...summary,
+        ...marked,
+        movedLow: summary.moved.low,
+        movedHigh: summary.moved.high,
+        reportedTotal: summary.reportedTotal?.high,
+      }
     : { ...summary, ...marked }
 }
 

@@ -109,7 +109,7 @@ describe('people are told', () => {
     ],
     [
       ['explain', 'lake-1'],
-      ['document lake-1, 3 claims', 'dated 2025-08-20'],
+      ['document lake-1, 3 claims', 'dated 20 Aug 2025: given in the record'],
     ],
     [['explain', 'US-RW'], ['all its claims']],
     [['verify'], ['4 entries', '2 frozen texts', '4 quotes', 'all in order']],
@@ -123,7 +123,12 @@ describe('people are told', () => {
   test('by explain, of an event and of a claim, from the start of an id', async () => {
     const [event] = lines((await ask(['events', 'US-RW', '--type', 'transfer', '--json'])).out)
     const { out } = await ask(['explain', String(event?.id).slice(0, 8)])
-    for (const word of ['transfer, United States → Rwanda', 'count: 7 / 9', 'origin: ', '“Nine men landed'])
+    for (const word of [
+      'transfer from the United States to Rwanda (US-RW)',
+      'people: 7 / 9 people',
+      'origin: ',
+      '“Nine men landed',
+    ])
       expect(out).toContain(word)
     const claim = await ask(['explain', String((event as { claims: string[] }).claims[0]).slice(0, 10)])
     expect(claim.out).toContain('It belongs to the event')
@@ -142,7 +147,7 @@ describe('as of a day', () => {
       'No arrangement between two named states yet.',
     ],
     [['claims', '--as-of', '2025-08-21'], 0, '3 claims'],
-    [['show', 'US-RW', '--as-of', '2025-02-30'], 2, '--as-of "2025-02-30" is not a date'],
+    [['show', 'US-RW', '--as-of', '2025-02-30'], 2, '--as-of: there is no date 2025-02-30; write it as'],
   ])('%j', async (args, code, words) => {
     const ran = await ask(args)
     expect(ran.out + ran.err).toContain(words)

@@ -1,9 +1,10 @@
+import { UNKNOWN_LANGUAGE } from '../../document/language.ts'
 import { addReports } from '../../pipeline.ts'
 import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
 import { publishedOption } from '../published.ts'
 import { builtinTools } from '../reader.ts'
-import { counted, refusals } from '../refusals.ts'
+import { counted, passedOver, refusals } from '../refusals.ts'
 import { openRegister } from '../register.ts'
 
 /** Reads reports and keeps them with their claims; a report is named once it is safe. */
@@ -12,7 +13,7 @@ export const run: Run = async (args, context) => {
   const refused = refusals(out)
   const published = publishedOption(args)
   const store = openRegister(context, { create: true })
-  let [added, known, claims, others] = [0, 0, 0, 0]
+  let [added, known, claims, others, foreign, silent, undated] = [0, 0, 0, 0, 0, 0, 0]
   try {
     const options = {
       stdin: context.stdin,
@@ -25,7 +26,10 @@ export const run: Run = async (args, context) => {
       else {
         added++
         claims += one.claims.length
-        const { id, title, sample } = one.document
+        const { id, title, sample, language, published: date } = one.document
+        if (language === UNKNOWN_LANGUAGE) foreign++
+        else if (one.claims.length === 0) silent++
+        if (date === null) undated++
         if (context.json)
           await out.data(
             `${safeJson({ document: id, title, claims: one.claims.length, ...(sample ? { sample } : {}) })}\n`,
@@ -36,12 +40,22 @@ export const run: Run = async (args, context) => {
   } finally {
     await store.close()
   }
-  if (others > 0) out.note(`passed over ${counted(others, 'file')} that are not .txt, .json or .jsonl`)
+  if (others > 0) out.note(passedOver(others))
   const parts = [`${counted(added, 'report')} added with ${counted(claims, 'claim')}`]
   if (known > 0) parts.push(`${known.toLocaleString('en')} there already`)
   if (refused.count > 0) parts.push(`${refused.count.toLocaleString('en')} refused`)
-  const summary = `${context.register}: ${parts.join(', ')}`
-  if (context.json) out.note(summary)
-  else await out.line(summary)
+  const lines = [`${context.register}: ${parts.join(', ')}`]
+  if (foreign > 0)
+    lines.push(
+      `${counted(foreign, 'report')} ${foreign === 1 ? 'does' : 'do'} not look English; nothing is read from ${foreign === 1 ? 'it' : 'them'}`,
+    )
+  if (silent > 0) lines.push(`${counted(silent, 'report')} without any claim`)
+  if (undated > 0)
+    lines.push(`${counted(undated, 'report')} without a date; --published gives one when a report is first added`)
+  if (added + known > 0)
+    lines.push(`Next: \`${out.called} arrangements${context.registerOption}\` lists what the register holds`)
+  for (const line of lines)
+    if (context.json) out.note(line)
+    else await out.line(line)
   return refused.exitCode
 }

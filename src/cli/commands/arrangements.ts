@@ -6,7 +6,7 @@ import { EXIT } from '../exit-codes.ts'
 import { withLook } from '../look.ts'
 import { stateName } from '../names.ts'
 import { safeJson } from '../print/plain.ts'
-import { SAMPLE } from '../print/sample.ts'
+import { tellSample } from '../print/sample.ts'
 import { styles } from '../print/style.ts'
 import { type Column, table } from '../print/table.ts'
 import { dateWords, typeWords } from '../print/values.ts'
@@ -14,8 +14,7 @@ import { counted } from '../refusals.ts'
 
 const COLUMNS: readonly Column[] = [
   { head: 'Pair' },
-  { head: 'From', wraps: true },
-  { head: 'To', wraps: true },
+  { head: 'Arrangement', wraps: true },
   { head: 'Stage', wraps: true },
   { head: 'Since', wraps: true },
   { head: 'People', align: 'right' },
@@ -37,8 +36,8 @@ export async function listArrangements(look: Look, { out, json }: Pick<Context, 
     await out.data(summaries.map((one) => `${safeJson(labelled(one))}\n`).join(''))
     return
   }
-  const { bold, yellow } = styles(out)
-  if (summaries.some(({ sample }) => sample)) await out.line(yellow(SAMPLE))
+  const { bold } = styles(out)
+  if (summaries.some(({ sample }) => sample)) await tellSample(out)
   // What names one state only is a policy or a search, not yet an arrangement.
   const [named, open] = [summaries.filter(isNamed), summaries.filter((one) => !isNamed(one))]
   await out.line(
@@ -63,21 +62,29 @@ function row({
   disputed,
   since,
   moved,
+  reportedTotal,
   documents,
   origins,
   contradictions,
 }: Summary): readonly string[] {
   return [
     pair,
-    from === null ? '–' : stateName(from),
-    to === null ? '–' : stateName(to),
+    `${from === null ? 'any sender' : stateName(from)} → ${to === null ? 'not named' : stateName(to)}`,
     `${stage === null ? '–' : typeWords(stage)}${disputed ? ', disputed' : ''}`,
     dateWords(since),
-    moved.high === 0 ? '' : moved.low === moved.high ? moved.low.toLocaleString('en') : `${moved.low}–${moved.high}`,
+    people(moved, reportedTotal),
     String(documents),
     String(origins),
     contradictions === 0 ? '' : String(contradictions),
   ]
+}
+
+/** The larger of our sum and what reports give as a total: neither can be more than came. */
+function people(moved: Summary['moved'], total: Summary['reportedTotal']): string {
+  const best = (total?.high ?? 0) > (moved.high ?? 0) ? total : moved
+  if (!best || best.low === null || best.high === null) return ''
+  const [low, high] = [best.low.toLocaleString('en'), best.high.toLocaleString('en')]
+  return low === high ? high : `${low}–${high}`
 }
 
 function labelled({ sample, ...rest }: Summary): unknown {

@@ -11,12 +11,16 @@ import { EXIT } from '../exit-codes.ts'
 import { gathered } from '../gather.ts'
 import { withLook } from '../look.ts'
 import { pairIn } from '../pairs.ts'
+import { otherReader } from '../print/claim.ts'
 import { flat, sourceLine, speakerWords } from '../print/evidence.ts'
+import { amountWords, countWords } from '../print/figures.ts'
 import { safeJson } from '../print/plain.ts'
-import { SAMPLE } from '../print/sample.ts'
+import { tellSample } from '../print/sample.ts'
 import { styles } from '../print/style.ts'
 import { type Column, cut, table } from '../print/table.ts'
-import { dateWords, moneyWords, shortId, typeWords } from '../print/values.ts'
+import { modalityMark } from '../print/unsure.ts'
+import { dateWords, shortId, typeWords } from '../print/values.ts'
+import { typeWanted } from '../reader.ts'
 import { counted } from '../refusals.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -33,20 +37,21 @@ export const run: Run = ({ named, options }, context) =>
   withLook(context, async (look, reading) => {
     const { out, json } = context
     const about = named[0]
+    const type = await typeWanted(options.type)
     const pair = about === undefined ? null : pairIn(about)
     let count = 0
     for (const id of await documentIds(look, reading, about, pair)) {
       const document = await look.document(id)
       const claims = (await look.claimsOf(id))
-        .filter((claim) => (pair === null || pairOf(claim) === pair) && (!options.type || claim.type === options.type))
+        .filter((claim) => (pair === null || pairOf(claim) === pair) && (type === null || claim.type === type))
         .sort((a, b) => a.quote.start - b.quote.start)
       if (!document || claims.length === 0) continue
       count += claims.length
       if (json) await out.data(claims.map((claim) => `${safeJson(claimLine(claim, document))}\n`).join(''))
       else {
-        const { bold, yellow } = styles(out)
-        if (document.sample) await out.line(yellow(SAMPLE))
-        await out.line(`${bold(sourceLine(document))}  [${shortId(document.id)}]`)
+        const { bold } = styles(out)
+        if (document.sample) await tellSample(out)
+        await out.line(`${bold(sourceLine(document))}  [${shortId(document.id)}]${document.sample ? '  (sample)' : ''}`)
         for (const line of table(COLUMNS, claims.map(row), out.width)) await out.line(line)
         await out.line()
       }
@@ -72,14 +77,14 @@ async function documentIds(
 }
 
 function row(claim: Claim): readonly string[] {
-  const { id, type, modality, when, count, amount, people } = claim
+  const { id, type, when, amount } = claim
+  const other = otherReader(claim)
   const what = [
     typeWords(type),
-    modality === 'asserted' ? '' : `(${modality})`,
-    count === null
-      ? ''
-      : `${people && people.bound !== 'exact' ? `${people.bound} ` : ''}${count.toLocaleString('en')}`,
-    amount ? moneyWords(amount.value, amount.currency) : '',
+    modalityMark(claim),
+    countWords(claim),
+    amount ? amountWords(amount) : '',
+    other === null ? '' : `[given by ${other}]`,
   ]
   return [
     shortId(id),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { checkCodebook } from '../../codebook/check.ts'
+import { codebookFiles } from '../../codebook/source.ts'
 import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { safeJson } from '../print/plain.ts'
@@ -9,6 +10,8 @@ import { counted } from '../refusals.ts'
 /** Lists the faults of a codebook, by file and line. */
 export const run: Run = async ({ named }, { out, json }) => {
   const folder = named[0] ?? CODEBOOK
+  // What is no codebook at all is refused by its path; a fault is one inside.
+  codebookFiles(folder)
   const faults = checkCodebook(folder)
   if (json) await out.data(faults.map((fault) => `${safeJson(fault)}\n`).join(''))
   else {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts'
-import type { Event } from '../../events/event.ts'
+import { type Event, pairOf } from '../../events/event.ts'
 import { compareDocuments, type SharedEvent } from '../../register/compare.ts'
 import { documentsNamed } from '../../store/find.ts'
 import type { Listed, Look } from '../../store/look.ts'
@@ -13,12 +13,12 @@ import { markSample } from '../gather.ts'
 import { asOfDay, withLook } from '../look.ts'
 import type { Output } from '../output.ts'
 import { differenceLines } from '../print/differences.ts'
-import { peopleWords } from '../print/events.ts'
 import { flat, sourceLine } from '../print/evidence.ts'
+import { amountWords, countWords } from '../print/figures.ts'
 import { safeJson } from '../print/plain.ts'
 import { styles } from '../print/style.ts'
 import { type Column, cut, table } from '../print/table.ts'
-import { dateWords, moneyWords, shortId, typeWords } from '../print/values.ts'
+import { dateWords, shortId, typeWords } from '../print/values.ts'
 import { making } from '../reader.ts'
 import { counted } from '../refusals.ts'
 
@@ -29,7 +29,16 @@ export const run: Run = ({ named }, context) =>
     const [a, b] = [await only(reading, named[0] as string), await only(reading, named[1] as string)]
     if (a === b) throw new BadInput(named[1] as string, 'this is the same report again', { mend: 'name two reports' })
     const pairs = [...(await pairsOfDocument(reading, a)), ...(await pairsOfDocument(reading, b))]
-    const view = await viewBack(reading, { asOf: await asOfDay(context), clock }, pairs)
+    const day = await asOfDay(context)
+    const view = await viewBack(reading, { asOf: day, clock }, pairs)
+    for (const [id, word] of [
+      [a, named[0]],
+      [b, named[1]],
+    ] as const)
+      if (!view.documents.has(id))
+        throw new BadInput(word as string, `this report was not yet ${clock} on that day (${day})`, {
+          mend: 'name a later day with --as-of',
+        })
     const comparison = compareDocuments(a, b, view, await making())
     const sample = await markSample([a, b], look, json ? null : out)
     if (json) {
@@ -63,7 +72,7 @@ const BOTH: readonly Column[] = [
   { head: 'Event', wraps: true },
   { head: 'In A', wraps: true },
   { head: 'In B', wraps: true },
-  { head: '' },
+  { head: 'Verdict', wraps: true },
 ]
 const ONE: readonly Column[] = [
   { head: 'Event', wraps: true },
@@ -83,8 +92,8 @@ function name(document: Listed | null, id: string): string {
   return document ? `${sourceLine(document)}  [${shortId(id)}]` : id
 }
 
-function what({ from, to, type, id }: Event): string {
-  return `${from ?? '*'}-${to ?? '*'} ${typeWords(type)} [${shortId(id)}]`
+function what(event: Event): string {
+  return `${pairOf(event)} ${typeWords(event.type)} [${shortId(event.id)}]`
 }
 
 function sharedRow({ event, inA, inB, differences }: SharedEvent): readonly string[] {
@@ -98,11 +107,11 @@ function sharedRow({ event, inA, inB, differences }: SharedEvent): readonly stri
 }
 
 /** A claim's values on one line. */
-function values({ when, count, amount, modality, speaker }: Claim): string {
+function values({ when, count, people, amount, modality, speaker }: Claim): string {
   const parts = [
     when ? dateWords(when) : '',
-    count === null ? '' : peopleWords(count.toLocaleString('en')),
-    amount ? moneyWords(amount.value, amount.currency) : '',
+    countWords({ count, people }),
+    amount ? amountWords(amount) : '',
     modality === 'asserted' ? '' : modality,
     speaker ?? '',
   ]
@@ -124,6 +133,7 @@ async function printDifferences(both: readonly SharedEvent[], look: Look, out: O
         await out.line(styles(out).bold('Where they differ'))
       }
       seen.add(difference.id)
-      for (const line of await differenceLines(difference, what(event), look, out.width)) await out.line(line)
+      const name = `${pairOf(event)} ${typeWords(event.type)}`
+      for (const line of await differenceLines(difference, name, look, out.width, false)) await out.line(line)
     }
 }

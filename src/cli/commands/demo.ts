@@ -9,6 +9,7 @@ import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { arrangementsFor } from '../gather.ts'
 import { withLook } from '../look.ts'
+import { repeatSample } from '../print/sample.ts'
 import { styles } from '../print/style.ts'
 import { builtinTools } from '../reader.ts'
 import { counted } from '../refusals.ts'
@@ -71,7 +72,8 @@ export const run: Run = async (_, context) => {
       `arrangements --as-of ${(told.stage.steps[0]?.known ?? '2025-06-01').slice(0, 10)} --register ${register}`,
       'add PATH        (your own reports, into .tertia)',
     ])
-      await out.line(`  npm run --silent tertia -- ${line}`)
+      await out.whole(`  ${out.called} ${line}`)
+    await repeatSample(out)
   })
   return EXIT.done
 }

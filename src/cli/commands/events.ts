@@ -7,6 +7,8 @@ import { pairArgument } from '../pairs.ts'
 import { eventTable } from '../print/events.ts'
 import { safeJson } from '../print/plain.ts'
 import { styles } from '../print/style.ts'
+import { typeWords } from '../print/values.ts'
+import { typeWanted } from '../reader.ts'
 
 /** Lists events, of one arrangement or of all, in order of time. */
 export const run: Run = async ({ named, options }, context) =>
@@ -14,7 +16,7 @@ export const run: Run = async ({ named, options }, context) =>
     context,
     async (look) => {
       const { out, json } = context
-      const wanted = options.type
+      const wanted = await typeWanted(options.type)
       let shown = 0
       for await (const { pair, timeline, events, documents } of arrangementsFor(look, named[0], context)) {
         const byId = new Map(events.map((event) => [event.id, event]))
@@ -26,11 +28,11 @@ export const run: Run = async ({ named, options }, context) =>
           continue
         }
         if (shown++ > 0) await out.line()
-        await markSample(documents, look, shown === 1 ? out : null)
+        await markSample(documents, look, out)
         await out.line(styles(out).bold(pairName(pair)))
-        for (const line of eventTable(some, out.width, false)) await out.line(line)
+        for (const line of await eventTable(some, look, out.width)) await out.line(line)
       }
-      if (shown === 0 && !json) await out.line(wanted ? `No events of type ${wanted}.` : 'No events.')
+      if (shown === 0 && !json) await out.line(wanted ? `No events of type ${typeWords(wanted)}.` : 'No events.')
       return EXIT.done
     },
     named[0] === undefined ? undefined : [pairArgument(named[0])],

@@ -1,3 +1,5 @@
+import type { Claim } from '../../claims/claim.ts'
+import type { Event } from '../../events/event.ts'
 import { arrangementRow, claimRow, documentRow, EXPORTS, type Exported, eventRow } from '../../pages/exports.ts'
 import { type Format, type Row, written } from '../../pages/rows.ts'
 import { unpack } from '../../store/entries.ts'
@@ -17,6 +19,8 @@ export const run: Run = ({ named, options }, context) => {
   const format = (options.format ?? 'jsonl') as Format
   if (what === 'register' && format !== 'jsonl')
     throw new WrongUsage('`tertia export register` writes the log as it is, in JSON Lines alone')
+  if (what === 'register' && context.asOf !== null)
+    throw new WrongUsage('`tertia export register` writes the whole log; it takes no --as-of')
   return withLook(context, async (look, reading) => {
     const rows = what === 'register' ? entries(reading) : ROWS[what](look, context, format === 'csv')
     const columns = what === 'register' ? [] : EXPORTS[what]
@@ -40,7 +44,8 @@ const ROWS: Readonly<Record<Exported, (look: Look, context: Context, csv: boolea
   async *events(look, context, csv) {
     const samples = new Map((await look.summaries()).map(({ pair, sample }) => [pair, sample]))
     for await (const { pair, events } of arrangementsFor(look, undefined, context))
-      for (const event of events) yield eventRow(event, samples.get(pair) === true, csv)
+      for (const event of events)
+        yield eventRow(event, samples.get(pair) === true, csv, csv ? await surestOf(event, look) : null)
   },
   async *arrangements(look, _, csv) {
     for (const summary of await look.summaries()) yield arrangementRow(summary, csv)
@@ -51,6 +56,17 @@ const ROWS: Readonly<Record<Exported, (look: Look, context: Context, csv: boolea
       if (document) yield documentRow(document, csv)
     }
   },
+}
+
+/** The claim of which the reader is surest; one that a person gave goes before. */
+async function surestOf(event: Event, look: Look): Promise<Claim | null> {
+  let best: Claim | null = null
+  const sure = (claim: Claim): number => claim.confidence.claim ?? 1
+  for (const id of event.claims) {
+    const claim = await look.claim(id)
+    if (claim && (best === null || sure(claim) > sure(best))) best = claim
+  }
+  return best
 }
 
 async function* entries(reading: Reading): AsyncGenerator<Row> {

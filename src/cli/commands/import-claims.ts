@@ -7,6 +7,7 @@ import { jsonLines } from '../../source/json.ts'
 import { append } from '../../store/append.ts'
 import { refresh } from '../../store/refresh.ts'
 import { keptDocument, readingsOf } from '../../store/views.ts'
+import { isEdtf } from '../../text/edtf.ts'
 import { BadInput } from '../../text/errors.ts'
 import type { Run } from '../command.ts'
 import { claimTypes, making } from '../reader.ts'
@@ -45,6 +46,15 @@ export const run: Run = async ({ named, options }, context) => {
         )
         continue
       }
+      if (isNothing(line.from) && isNothing(line.to)) {
+        fail('"from" and "to" are both missing', 'name the sending or the receiving state by its ISO 3166-1 code')
+        continue
+      }
+      const day = ['when', 'upTo'].map((field) => line[field]).find(isNoDay)
+      if (day !== undefined) {
+        fail(`there is no date ${day}`, 'write it as 2025-05-06, 2025-05 or 2025')
+        continue
+      }
       const claim = claimFromLine(line, text, types, by)
       if ('problem' in claim) fail(claim.problem, claim.mend)
       else byDocument.set(claim.document, (byDocument.get(claim.document) ?? new Map()).set(claim.id, claim))
@@ -66,7 +76,7 @@ export const run: Run = async ({ named, options }, context) => {
     })
     await refresh(store, making)
     const there = [...byDocument.values()].reduce((sum, claims) => sum + claims.size, 0) - added
-    const parts = [`${counted(added, 'claim')} imported as ${by}`]
+    const parts = [`${counted(added, 'claim')} imported${by === UNNAMED ? '' : ` as ${by}`}`]
     if (there > 0) parts.push(`${there.toLocaleString('en')} there already`)
     if (refused.count > 0) parts.push(`${refused.count.toLocaleString('en')} refused`)
     await context.out.line(`${context.register}: ${parts.join(', ')}`)
@@ -76,9 +86,21 @@ export const run: Run = async ({ named, options }, context) => {
   }
 }
 
+/** The reader of claims whose maker nobody names. */
+const UNNAMED = 'import'
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null
+}
+
+/** Whether it is written like a date of the calendar, and is none. */
+function isNoDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && !isEdtf(value)
+}
+
 /** Whose claims they are; a name with a version would be taken for a reader whose older claims the newer replace. */
 function nameOf(given: unknown): string {
-  const name = typeof given === 'string' && given.trim() !== '' ? given.trim() : 'import'
+  const name = typeof given === 'string' && given.trim() !== '' ? given.trim() : UNNAMED
   if (readerOf(name).version !== null)
     throw new BadInput('--by', `${JSON.stringify(name)} looks like a reader with a version`, {
       mend: 'use a name without @',

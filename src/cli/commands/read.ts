@@ -5,7 +5,7 @@ import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
 import { publishedOption } from '../published.ts'
 import { builtinReader } from '../reader.ts'
-import { counted, refusals } from '../refusals.ts'
+import { passedOver, refusals } from '../refusals.ts'
 
 /** Prints the claims of each report by itself, a line each, in the form of `export claims`. */
 export const run: Run = async (args, context) => {
@@ -28,6 +28,6 @@ export const run: Run = async (args, context) => {
     else if (one.kind === 'report')
       await out.data(one.claims.map((claim) => `${safeJson(claimLine(claim, one.document))}\n`).join(''))
   }
-  if (others > 0) out.note(`passed over ${counted(others, 'file')} that are not .txt, .json or .jsonl`)
+  if (others > 0) out.note(passedOver(others))
   return refused.exitCode
 }

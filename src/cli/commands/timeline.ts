@@ -8,8 +8,9 @@ import { arrangementsFor, markSample } from '../gather.ts'
 import { withLook } from '../look.ts'
 import { pairName } from '../names.ts'
 import { pairArgument } from '../pairs.ts'
-import { modalityWords, peopleWords, valuesWords, verdictWords } from '../print/events.ts'
+import { modalityWords, valuesWords, verdictWords } from '../print/events.ts'
 import { quoteLine, speakerWords } from '../print/evidence.ts'
+import { peopleWords } from '../print/figures.ts'
 import { safeJson } from '../print/plain.ts'
 import { styles } from '../print/style.ts'
 import { wrap } from '../print/table.ts'
@@ -47,7 +48,7 @@ export async function tell(
   const { bold } = styles(out)
   await out.line(bold(pairName(pair)))
   for (const event of ordered) {
-    await out.line(`${bold(timeOf(event))}  ${what(event)}  [${shortId(event.id)}]`)
+    await out.line(`${bold(await timeOf(event, look))}  ${await what(event, look)}  [${shortId(event.id)}]`)
     for (const id of witnesses(event, differences)) {
       const claim = await look.claim(id)
       if (!claim) continue
@@ -65,21 +66,21 @@ function witnesses({ id, claims }: Event, differences: Arrangement['differences'
   return sides.length > 0 ? [...new Set(sides)] : claims.slice(0, 1)
 }
 
-function what(event: Event): string {
+async function what(event: Event, look: Look): Promise<string> {
   const modality = modalityWords(event)
-  const count = valuesWords(event, 'count')
+  const count = await valuesWords(event, 'count', look)
   const parts = [
     typeWords(event.type) + (modality === 'asserted' ? '' : ` (${modality})`),
     peopleWords(count),
-    valuesWords(event, 'amount'),
+    await valuesWords(event, 'amount', look),
     verdictWords(event.verdict, event.origins.length),
   ]
   return parts.filter(Boolean).join(' · ')
 }
 
 /** What has no time of its own stands where it was first told. */
-function timeOf(event: Event): string {
-  const when = valuesWords(event, 'when')
+async function timeOf(event: Event, look: Look): Promise<string> {
+  const when = await valuesWords(event, 'when', look)
   if (when) return when
   const told = event.voices[0]?.published ?? null
   return told ? `reported ${dateWords(told)}` : 'undated'

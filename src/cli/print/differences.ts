@@ -2,8 +2,9 @@ import type { Difference } from '../../events/difference.ts'
 import type { Look } from '../../store/look.ts'
 import { bounds } from '../../text/edtf.ts'
 import { flat, sourceLine } from './evidence.ts'
-import { cut, wrap } from './table.ts'
-import { shortId, slotWords } from './values.ts'
+import { peopleWords, valueWords } from './figures.ts'
+import { cut, hanging, wrap } from './table.ts'
+import { shortId } from './values.ts'
 
 const ABOUT: Readonly<Record<Difference['slot'], string>> = {
   when: 'when it happened',
@@ -58,12 +59,14 @@ export async function differenceLines(
   what: string,
   look: Look,
   width: number,
+  ids = true,
 ): Promise<readonly string[]> {
   const about = slot === 'status' && reason !== null ? 'how far it has come' : ABOUT[slot]
   const head = `${what}: ${about}${reason === null ? '' : `; no contradiction, since ${whyOf(slot, reason, values)}`}`
-  const lines = [`${head}  [${events.map(shortId).join(' ')}]`]
-  for (const { value, quotes } of values) {
-    lines.push(`  ${slotWords(slot, value)}`)
+  const lines = [...hanging(ids ? `${head}  [${events.map(shortId).join(' ')}]` : head, width)]
+  for (const { value, claims, quotes } of values) {
+    const words = await valueWords(slot, { value, claims }, look)
+    lines.push(`  ${slot === 'count' ? peopleWords(words) : words}`)
     for (const { document, quote } of quotes.slice(0, QUOTES)) {
       const listed = await look.document(document)
       const line = `“${cut(flat(quote), 160)}” — ${listed ? sourceLine(listed) : document}`

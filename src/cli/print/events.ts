@@ -1,6 +1,9 @@
 import type { Event, Verdict } from '../../events/event.ts'
+import type { Look } from '../../store/look.ts'
+import { peopleWords, valueWords } from './figures.ts'
 import { type Column, table } from './table.ts'
-import { shortId, slotWords, typeWords } from './values.ts'
+import { isUnsure } from './unsure.ts'
+import { shortId, typeWords } from './values.ts'
 
 /** What a verdict says, in words. */
 export function verdictWords(verdict: Verdict, origins: number): string {
@@ -9,8 +12,10 @@ export function verdictWords(verdict: Verdict, origins: number): string {
 }
 
 /** All values of an event's slot, the best supported first; where they are many, they stand side by side. */
-export function valuesWords({ values }: Event, slot: 'when' | 'count' | 'amount'): string {
-  return values[slot].map(({ value }) => slotWords(slot, value)).join(' / ')
+export async function valuesWords({ values }: Event, slot: 'when' | 'count' | 'amount', look: Look): Promise<string> {
+  const words: string[] = []
+  for (const one of values[slot]) words.push(await valueWords(slot, one, look))
+  return words.join(' / ')
 }
 
 /** What is asserted, planned, possible or denied of an event, in the order in which it was first said. */
@@ -27,18 +32,18 @@ const COLUMNS: readonly Column[] = [
   { head: 'Id' },
 ]
 
-/** A table of events; with several pairs in it, each event names its own. */
-export function eventTable(events: readonly Event[], width: number, pairs: boolean): readonly string[] {
-  const rows = events.map((event) => [
-    valuesWords(event, 'when') || '–',
-    [typeWords(event.type), modality(event), pairs ? `${event.from ?? '*'}-${event.to ?? '*'}` : '']
-      .filter(Boolean)
-      .join(' '),
-    figures(event),
-    voices(event),
-    verdictWords(event.verdict, event.origins.length),
-    shortId(event.id),
-  ])
+/** A table of events. */
+export async function eventTable(events: readonly Event[], look: Look, width: number): Promise<readonly string[]> {
+  const rows: (readonly string[])[] = []
+  for (const event of events)
+    rows.push([
+      (await valuesWords(event, 'when', look)) || '–',
+      [typeWords(event.type), modality(event), await doubt(event, look)].filter(Boolean).join(' '),
+      await figures(event, look),
+      voices(event),
+      verdictWords(event.verdict, event.origins.length),
+      shortId(event.id),
+    ])
   return table(COLUMNS, rows, width)
 }
 
@@ -47,14 +52,19 @@ function modality(event: Event): string {
   return words === 'asserted' ? '' : `(${words})`
 }
 
-function figures(event: Event): string {
-  const count = valuesWords(event, 'count')
-  return [peopleWords(count), valuesWords(event, 'amount')].filter(Boolean).join(', ')
+/** Whether the reader is unsure of all that it read of an event; with several claims the first few are asked. */
+async function doubt({ claims }: Event, look: Look): Promise<string> {
+  for (const id of claims.slice(0, 3)) {
+    const claim = await look.claim(id)
+    if (!claim || !isUnsure(claim)) return ''
+  }
+  const first = claims[0] === undefined ? null : await look.claim(claims[0])
+  return first ? `(unsure whether ${first.modality})` : ''
 }
 
-/** `7 people`, `1 person`; nothing for no number. */
-export function peopleWords(count: string): string {
-  return count && `${count} ${count === '1' ? 'person' : 'people'}`
+async function figures(event: Event, look: Look): Promise<string> {
+  const count = await valuesWords(event, 'count', look)
+  return [peopleWords(count), await valuesWords(event, 'amount', look)].filter(Boolean).join(', ')
 }
 
 /** The first few names; who repeats after them is a matter for `explain`. */

@@ -6,6 +6,9 @@ import { dateWords, shortId } from './values.ts'
 /** A quote takes at most this many characters of a line; `explain` and `--json` give it whole. */
 const QUOTE = 160
 
+/** A title takes at most so many; `explain` gives it whole. */
+const TITLE = 60
+
 /** `“…” — Title, Outlet, 5 May 2025`: the words and where they were printed. */
 export async function quoteLine(claim: Claim, look: Look, length = QUOTE): Promise<string> {
   const document = await look.document(claim.document)
@@ -13,10 +16,10 @@ export async function quoteLine(claim: Claim, look: Look, length = QUOTE): Promi
 }
 
 /** Title, outlet and date of a document, with a sign where the date is inferred. */
-export function sourceLine(document: Listed): string {
+export function sourceLine(document: Listed, longest = TITLE): string {
   const { title, outlet, published } = document
   const name = title ?? document.file ?? shortId(document.id)
-  return [cut(name, 60), outlet, publishedWords(published)].filter((part) => part !== null).join(', ')
+  return [cut(name, longest), outlet, publishedWords(published)].filter((part) => part !== null).join(', ')
 }
 
 function publishedWords(published: Listed['published']): string {

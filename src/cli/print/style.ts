@@ -7,6 +7,11 @@ export type Styled = { readonly [style in keyof typeof CODES]: (text: string) =>
 const KEY = `style-${Math.random().toString(36).slice(2)}`
 const MARK = new RegExp(`${KEY}<(\\d+)>`, 'g')
 
+/** A line without its styles, as wide as it will look. */
+export function unstyled(line: string): string {
+  return line.includes(KEY) ? line.replace(MARK, '') : line
+}
+
 /** The styles of an output; where it takes no colour they change nothing. */
 export function styles({ colour }: { readonly colour: boolean }): Styled {
   const wrap = (code: number) => (text: string) => (colour && text !== '' ? `${KEY}<${code}>${text}${KEY}<0>` : text)

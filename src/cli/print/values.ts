@@ -39,6 +39,7 @@ export function slotWords(slot: string, value: string): string {
   const money = /^(-?[\d.]+) ([A-Z]{3})$/.exec(value)
   if (money) return moneyWords(Number(money[1]), money[2] as string)
   if (slot === 'when') return dateWords(value)
+  if (slot === 'existence' || slot === 'status') return typeWords(value)
   return /^\d+$/.test(value) ? Number(value).toLocaleString('en') : value
 }
 
@@ -47,7 +48,9 @@ export function typeWords(type: string): string {
   return type.replaceAll('_', ' ')
 }
 
-/** The start of an id: enough to name it by. */
+const HASH = /^[0-9a-f]{32,}$/
+
+/** The start of an id that is a hash: enough to name it by. An id that somebody gave stays whole. */
 export function shortId(id: string): string {
-  return id.length > 20 ? id.slice(0, 8) : id
+  return HASH.test(id) ? id.slice(0, 8) : id
 }
