@@ -1,9 +1,7 @@
 import { run } from './run.ts'
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader such as `head` may close the pipe early; that is no fault.
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
-})
+// Where nobody listens to warnings the work goes on; there is no place left to say so.
+process.stderr.on('error', () => {})
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,

@@ -2,9 +2,10 @@ import { asCalled, calledAs } from './called.ts'
 import { plain } from './print/plain.ts'
 import { styled } from './print/style.ts'
 import { hanging } from './print/table.ts'
+import { type Writer, writerOf } from './writer.ts'
 
 /** An Output is where a command speaks: text for people, data for programs, notes and progress beside them. */
-export interface Output {
+export interface Output extends Pick<Writer, 'carryOn' | 'settled'> {
   /** Columns that a table may fill. */
   readonly width: number
   readonly colour: boolean
@@ -28,6 +29,7 @@ export interface Channel {
   readonly isTTY?: boolean
   readonly columns?: number
   once(event: 'drain', listener: () => void): unknown
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
 }
 
 /** Tables are made to fit a page of this many columns, and never more than the widest even on a wide screen. */
@@ -40,8 +42,7 @@ export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<
   const columns = stdout.isTTY ? stdout.columns : Number(env.COLUMNS) || undefined
   const width = Math.min(WIDEST, Math.max(NARROWEST, columns ?? USUAL))
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-  const write = (text: string): Promise<void> =>
-    stdout.write(text) ? Promise.resolve() : new Promise((resolve) => stdout.once('drain', resolve))
+  const { write, carryOn, settled } = writerOf(stdout)
   let showing = false
   const wipe = (): void => {
     if (showing) stderr.write('\r\x1b[K')
@@ -51,6 +52,8 @@ export function outputOf(stdout: Channel, stderr: Channel, env: Readonly<Record<
     width,
     colour,
     called,
+    carryOn,
+    settled,
     line(text = '') {
       wipe()
       return write(`${styled(hanging(plain(text), width).join('\n'))}\n`)

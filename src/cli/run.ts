@@ -7,6 +7,8 @@ import { COMMANDS } from './commands.ts'
 import { CLOCKS, type Clock, type Context } from './context.ts'
 import { EXIT } from './exit-codes.ts'
 import { type Channel, outputOf } from './output.ts'
+import { plain } from './print/plain.ts'
+import { OutputLost } from './writer.ts'
 
 /** The World is what surrounds the program; the tests give one of their own. */
 export interface World {
@@ -46,9 +48,11 @@ export async function run(argv: readonly string[], world: World): Promise<number
   })
   try {
     await program.parseAsync(argv, { from: 'user' })
-    return code
+    return lost(await out.settled(), out) ?? code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage
+    if (error instanceof CommanderError && error.exitCode !== 0) return EXIT.wrongUsage
+    if (error instanceof CommanderError || error instanceof OutputLost)
+      return lost(await out.settled(), out) ?? EXIT.done
     if (error instanceof WrongUsage) {
       out.note(`tertia: ${error.message}`)
       return EXIT.wrongUsage
@@ -62,6 +66,13 @@ export async function run(argv: readonly string[], world: World): Promise<number
   }
 }
 
+/** The exit code where the output could not be written, which is said; null where it could. */
+function lost(fault: Error | null, out: Context['out']): number | null {
+  if (fault === null) return null
+  out.note(`tertia: the output cannot be written (${fault.message}); make room, or send it elsewhere`)
+  return EXIT.badInput
+}
+
 type Given = Readonly<Record<string, string | boolean | undefined>>
 type Act = (command: Command, args: Arguments, shared: Given) => Promise<void>
 
@@ -72,7 +83,10 @@ function programOf(world: World, act: Act): Program {
     )
     .version(version(), '--version', 'print the version of Tertia')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(plain(text)),
+    })
     .helpCommand(false)
     .showHelpAfterError(`\`${calledAs(world.env)} --help\` lists the commands`)
     .addHelpText(

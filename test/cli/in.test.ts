@@ -66,6 +66,27 @@ describe.skipIf(!TRAINED)('reports in', () => {
     expect((await tertia(['verify', '--register', register])).code).toBe(0)
   })
 
+  test('a report that is not English is kept, said so, and not read', async () => {
+    const french = `Le gouvernement rwandais a confirmé lundi qu’il était en discussion avec les États-Unis pour accueillir des
+migrants expulsés, selon le ministre des Affaires étrangères. Il n’a pas donné de détails sur le nombre de personnes.`
+    const register = join(folder, 'r')
+    const { code, out } = await tertia(['add', put('fr.txt', french), put('en.txt', REPORT), '--register', register])
+    expect(code).toBe(0)
+    expect(out).toContain('2 reports added')
+    expect(out).toContain('1 report does not look English; nothing is read from it')
+    expect(out).toContain('2 reports without a date')
+    expect(out).toContain(`Next: \`tertia arrangements --register ${register}\``)
+    const documents = (await tertia(['export', 'documents', '--register', register])).out
+    expect(documents.match(/"language":"\w+"/g)?.sort()).toEqual(['"language":"en"', '"language":"und"'])
+    expect((await tertia(['explain', 'fr.txt', '--register', register])).out).toContain('0 claims')
+  })
+
+  test('a register that no file system takes is refused at once', async () => {
+    const { code, err } = await tertia(['add', put('a.txt', REPORT), '--register', '/proc/nope/deeper'])
+    expect(err).toContain('/proc/nope/deeper: the register’s folder'.replace('’', "'"))
+    expect(code).toBe(1)
+  })
+
   test('from standard input', async () => {
     const register = join(folder, 'r')
     const { code, out } = await tertia(['add', '-', '--register', register, '--json'], { stdin: REPORT })
@@ -147,7 +168,8 @@ describe.skipIf(!TRAINED)('reports in', () => {
       [{ ...hand, from: 'USA' }, 'line 7: "from" is "USA"; use an ISO 3166-1 code'],
       [{ ...hand, amount: { value: '7' } }, 'line 8: "amount" is {"value":"7"}'],
       [{ ...hand, quote: '' }, 'line 9: there is no quote'],
-      [7, 'line 10: the register holds no document null'],
+      [{ ...hand, from: null, to: undefined }, 'line 10: "from" and "to" are both missing'],
+      [7, 'line 11: the register holds no document null'],
     ]
     const file = put(
       'hand.jsonl',
@@ -155,9 +177,10 @@ describe.skipIf(!TRAINED)('reports in', () => {
     )
     const { code, out, err } = await tertia(['import', 'claims', file, '--by', 'A. Reader', '--register', register])
     for (const [, words] of bad) expect(err).toContain(words)
-    expect(out).toContain('1 claim imported as A. Reader, 9 refused')
+    expect(out).toContain('1 claim imported as A. Reader, 10 refused')
     expect(code).toBe(1)
     expect((await tertia(['export', 'claims', '--register', register])).out).toContain('"reader":"A. Reader"')
+    expect((await tertia(['claims', '--register', register])).out.replace(/\s+/g, ' ')).toMatch(/given by A\.|\[given/)
     await tertia(['read', '--again', '--register', register])
     expect((await tertia(['export', 'claims', '--register', register])).out).toContain('"reader":"A. Reader"')
     expect((await tertia(['verify', '--register', register])).code).toBe(0)

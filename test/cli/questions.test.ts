@@ -253,10 +253,19 @@ describe('what cannot be answered is said, with the mend', () => {
     [['compare', 'lake-1', 'lake-1'], 1, 'this is the same report again'],
     [['compare', 'lake-1', 'none'], 1, 'none: the register holds no such document'],
     [['explain', 'ffffffffff'], 1, 'nothing in the register has this id'],
+    [['explain', 'lake-1', '--as-of', '2025-08-01'], 1, 'nothing in the register has this id as of 2025-08-01'],
+    [
+      ['compare', 'lake-1', 'hill-1', '--as-of', '2025-08-21'],
+      1,
+      'hill-1: this report was not yet published on that day',
+    ],
+    [['export', 'register', '--as-of', '2025'], 2, 'it takes no --as-of'],
+    [['events', '--type', 'bogus'], 2, '--type "bogus" is no type of the codebook; use one of '],
+    [['claims', '--type', 'bogus'], 2, 'onward_movement'],
     [['export', 'register', '--format', 'csv'], 2, 'writes the log as it is, in JSON Lines alone'],
     [['export', 'people'], 2, "command-argument value 'people' is invalid"],
-    [['frobnicate'], 2, 'unknown command'],
-    [['show'], 2, 'missing required argument'],
+    [['frobnicate'], 2, '`tertia --help` lists the commands'],
+    [['show'], 2, '`tertia show --help` says how it is called'],
     [['show', 'US-RW', '--colour'], 2, 'unknown option'],
     [['verify', '--as-of', '2025'], 2, '`tertia verify` takes no --as-of'],
     [['show', 'US-RW', '--clock', 'mine'], 2, 'Allowed choices are published, recorded'],
@@ -271,5 +280,64 @@ describe('what cannot be answered is said, with the mend', () => {
     const { code, err } = await tertia(['show', 'US-RW'], { env: { TERTIA_REGISTER: none } })
     expect(err).toContain(`${none}: there is no register here; make one with \`tertia add PATH\``)
     expect(code).toBe(1)
+  })
+})
+
+test('an id that several things begin with names them, each by enough of its id', async () => {
+  const ids = [...lines((await ask(['export', 'claims'])).out), ...lines((await ask(['export', 'events'])).out)]
+  const firsts = Map.groupBy(ids, ({ id }) => String(id)[0] as string)
+  const [first] = [...firsts].find(([, some]) => some.length > 1) as [string, unknown]
+  const { code, err } = await ask(['explain', first])
+  expect(code).toBe(1)
+  expect(err).toMatch(/ things begin so; give one of these, or more of the id:\n {2}(?:document|claim|event|origin) /)
+  for (const [, id] of err.matchAll(/^ {2}(?:claim|event|origin) (\S+)/gm))
+    expect((await ask(['explain', id as string])).code).toBe(0)
+})
+
+describe('the width is kept', () => {
+  const questions = ['arrangements', 'events', 'claims', 'conflicts', 'timeline', 'show US-RW', 'compare lake-1 hill-1']
+  test.each(['80', '100'].flatMap((columns) => questions.map((question) => [columns, question])))(
+    'of %s columns by %s',
+    async (columns, question) => {
+      const { out } = await ask(question.split(' '), { env: { COLUMNS: columns } })
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(Number(columns))
+    },
+  )
+})
+
+describe('the help', () => {
+  test('lists of the shared options those that a command heeds', async () => {
+    expect((await tertia(['verify', '--help'])).out).not.toMatch(/--as-of|--clock/)
+    expect((await tertia(['codebook', 'check', '--help'])).out).not.toMatch(/--register|--as-of/)
+    expect((await tertia(['show', '--help'])).out).toMatch(/--register[\s\S]*--as-of[\s\S]*--clock[\s\S]*--json/)
+  })
+
+  test('says what every command is for', async () => {
+    const { out } = await tertia(['--help'])
+    expect(out).toMatch(/^ {2}import {2,}Take in/m)
+    expect(out).toMatch(/^ {2}codebook {2,}Care for/m)
+  })
+
+  test('names commands as the user calls them', async () => {
+    const env = { npm_package_name: 'tertia', npm_lifecycle_event: 'tertia' }
+    const none = await tertia(['show', 'US-RW', '--register', join(root, 'none')], { env })
+    expect(none.err).toContain('make one with `npm run --silent tertia -- add PATH`')
+    expect((await tertia(['show', '--help'], { env })).out).toContain('  npm run --silent tertia -- show US-RW')
+    expect((await tertia(['show', '--help'])).out).toContain('  tertia show US-RW')
+  })
+})
+
+describe('tables for other programs', () => {
+  test('claims carry their source, events the words of their surest claim', async () => {
+    const claims = (await ask(['export', 'claims', '--format', 'csv'])).out
+    expect(claims.split('\r\n')[0]).toContain('outlet,title,url,published')
+    expect(claims).toContain(',Lake Post,Seven land in Kigali,,2025-08-20,')
+    const events = (await ask(['export', 'events', '--format', 'csv'])).out
+    expect(events).toContain(',the deal was signed in June,')
+  })
+
+  test('nothing known is not nobody', async () => {
+    const [row] = lines((await ask(['arrangements', '--as-of', '2025-08-21', '--json'])).out)
+    expect(row).toMatchObject({ moved: { low: 7, high: 7 }, reportedTotal: null })
   })
 })

@@ -25,6 +25,7 @@ export async function tertia(
       return true
     },
     once: () => undefined,
+    on: () => undefined,
     isTTY: tty,
     columns: 90,
   })

@@ -12,6 +12,7 @@ export const run: Run = async (args, context) => {
   const { out } = context
   const refused = refusals(out)
   const published = publishedOption(args)
+  out.carryOn()
   const store = openRegister(context, { create: true })
   let [added, known, claims, others, foreign, silent, undated] = [0, 0, 0, 0, 0, 0, 0]
   try {

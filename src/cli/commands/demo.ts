@@ -26,6 +26,7 @@ const DEMO = join('.tertia', 'demo')
 /** Builds a register from the samples, shows what it holds, says what to try next, and ends. */
 export const run: Run = async (_, context) => {
   const { out } = context
+  out.carryOn()
   const register = context.registerNamed ? join(context.register, 'demo') : DEMO
   const files = readdirSync(EXAMPLES)
     .filter((name) => name.endsWith('.jsonl'))

@@ -33,8 +33,10 @@ export const run: Run = ({ named }, context) =>
     const things = pair === null ? await thingsNamed(reading, word) : []
     if (things.length > 1) throw await severalBeginSo(word, things, look)
     const [thing] = things
-    // What no row names may yet be the former id of an event, which only the whole register can tell.
-    const pairs = pair === null ? (thing?.pairs ?? null) : [pair]
+    // What no row names may yet be the former id of an event, and a report without claims lies in no arrangement: for
+    // these the whole register is asked.
+    const behind = pair === null ? (thing?.pairs ?? []) : [pair]
+    const pairs = behind.length > 0 ? behind : null
     const asOf = { asOf: await asOfDay(context), clock: context.clock }
     const found = explain(pair ?? thing?.id ?? word, await viewBack(reading, asOf, pairs), await making())
     if (!found)
@@ -60,7 +62,8 @@ async function severalBeginSo(word: string, things: readonly Thing[], look: Look
   for (const thing of things.slice(0, LISTED))
     lines.push(`  ${thing.kind} ${longId(thing.id)}  ${await lineOf(thing, look)}`)
   if (things.length > LISTED) lines.push(`  and ${(things.length - LISTED).toLocaleString('en')} more`)
-  const problem = `${things.length.toLocaleString('en')} things begin so, or come from this file; give one of these, or more of the id`
+  const fromFile = things.every(({ id }) => !id.startsWith(word))
+  const problem = `${things.length.toLocaleString('en')} ${fromFile ? 'documents come from this file; give one of these' : 'things begin so; give one of these, or more of the id'}`
   return new BadInput(word, `${problem}:\n${lines.join('\n')}`)
 
   /** As much of an id as tells it from the others. */
@@ -103,7 +106,7 @@ async function meanings(): Promise<Meaning> {
 /** Why claims are taken to have one origin. */
 const JOINED: Readonly<Record<OriginRule, string>> = {
   copy: 'one text is taken from the other',
-  speaker: 'one person said it',
+  speaker: 'one speaker said it',
   credit: 'one outlet names the other',
   paper: 'they rest on one paper',
   court: 'they rest on one court',

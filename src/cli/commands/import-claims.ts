@@ -9,6 +9,7 @@ import { refresh } from '../../store/refresh.ts'
 import { keptDocument, readingsOf } from '../../store/views.ts'
 import { isEdtf } from '../../text/edtf.ts'
 import { BadInput } from '../../text/errors.ts'
+import { shown } from '../../text/shown.ts'
 import type { Run } from '../command.ts'
 import { claimTypes, making } from '../reader.ts'
 import { counted, refusals } from '../refusals.ts'
@@ -19,6 +20,7 @@ export const run: Run = async ({ named, options }, context) => {
   const [path = '-'] = named
   const input = path === '-' ? 'standard input' : path
   const by = nameOf(options.by)
+  context.out.carryOn()
   const refused = refusals(context.out)
   const types = await claimTypes()
   const store = openRegister(context)
@@ -40,10 +42,7 @@ export const run: Run = async ({ named, options }, context) => {
       const document = typeof line === 'object' ? line?.document : null
       const text = typeof document === 'string' ? await textOf(document) : null
       if (line === null || text === null) {
-        fail(
-          `the register holds no document ${JSON.stringify(document ?? null)}`,
-          'add its report first, or mend "document"',
-        )
+        fail(`the register holds no document ${shown(document)}`, 'add its report first, or mend "document"')
         continue
       }
       if (isNothing(line.from) && isNothing(line.to)) {
@@ -102,7 +101,7 @@ function isNoDay(value: unknown): boolean {
 function nameOf(given: unknown): string {
   const name = typeof given === 'string' && given.trim() !== '' ? given.trim() : UNNAMED
   if (readerOf(name).version !== null)
-    throw new BadInput('--by', `${JSON.stringify(name)} looks like a reader with a version`, {
+    throw new BadInput('--by', `${shown(name)} looks like a reader with a version`, {
       mend: 'use a name without @',
     })
   return name

@@ -8,6 +8,7 @@ import { openRegister } from '../register.ts'
 /** Reads all reports of the register with the present reader; its claims supersede its own older ones. */
 export const run: Run = async (_, context) => {
   const store = openRegister(context)
+  context.out.carryOn()
   try {
     const tools = await builtinTools()
     const { read, changed } = await readAgain(store, tools, context.now, (done) =>

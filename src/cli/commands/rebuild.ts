@@ -8,6 +8,7 @@ import { openRegister } from '../register.ts'
 /** Folds the log again into everything that is derived from it; nothing is read again. */
 export const run: Run = async (_, context) => {
   const store = openRegister(context)
+  context.out.carryOn()
   try {
     const count = await rebuild(store, await making())
     await context.out.line(`${context.register}: rebuilt from ${counted(count, 'entry', 'entries')}`)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { pairName, stateName } from '../../../src/cli/names.ts'
+import type { People } from '../../../src/claims/claim.ts'
+import { fromTo, pairName, stateName } from '../../../src/cli/names.ts'
+import { amountWords, countWords } from '../../../src/cli/print/figures.ts'
 import { plain, safeJson } from '../../../src/cli/print/plain.ts'
-import { cut, table, wrap } from '../../../src/cli/print/table.ts'
-import { dateWords, moneyWords, slotWords } from '../../../src/cli/print/values.ts'
+import { cut, hanging, table, wrap } from '../../../src/cli/print/table.ts'
+import { dateWords, moneyWords, shortId, slotWords } from '../../../src/cli/print/values.ts'
 
 test.each([
   ['a colour', 'a\u001b[31mb', 'a[31mb'],
@@ -35,13 +37,32 @@ test.each([
   expect(dateWords(edtf)).toBe(words)
 })
 
+const MONEY = { value: 7e7, currency: 'AUD', said: 'A$70 million', status: 'pledged' } as const
+
+function people(said: string, bound: People['bound'], unit: People['unit'] = 'people'): People {
+  return { said, bound, unit, low: null, high: null, nationalities: [] }
+}
+
 test.each([
   [moneyWords(7500000, 'USD'), 'USD 7.5 million'],
   [moneyWords(2.5e9, 'AUD'), 'AUD 2.5 billion'],
   [moneyWords(3500, 'USD'), 'USD 3,500'],
   [slotWords('amount', '7500000 USD'), 'USD 7.5 million'],
   [slotWords('count', '2050'), '2,050'],
-  [slotWords('existence', 'agreement'), 'agreement'],
+  [slotWords('existence', 'no onward_movement'), 'no onward movement'],
+  [shortId('sample-wattle-2025-08-30'), 'sample-wattle-2025-08-30'],
+  [shortId('3f9c21ab3f9c21ab3f9c21ab3f9c21ab'), '3f9c21ab'],
+  [fromTo({ from: 'GB', to: 'RW' }), 'from the United Kingdom to Rwanda'],
+  [fromTo({ from: null, to: 'NL' }), 'to the Netherlands'],
+  [countWords({ count: null, people: null }), ''],
+  [countWords({ count: 1, people: null }), '1 person'],
+  [countWords({ count: 250, people: people('more than 250', 'at least') }), 'more than 250 people'],
+  [countWords({ count: 250, people: people('at least 250', 'at least') }), 'at least 250 people'],
+  [countWords({ count: 50, people: people('up to 50', 'at most') }), 'at most 50 people'],
+  [countWords({ count: 850, people: people('About 850', 'about') }), 'about 850 people'],
+  [countWords({ count: 2, people: people('two', 'exact', 'flights') }), '2 flights'],
+  [amountWords({ ...MONEY, bound: 'exact', per: 'year' }), 'AUD 70 million per year'],
+  [amountWords({ ...MONEY, bound: 'about', per: 'lump' }), 'about AUD 70 million'],
   [stateName('CD'), 'DR Congo'],
   [stateName('XK'), 'Kosovo'],
   [stateName('EU'), 'European Union'],
@@ -101,4 +122,14 @@ test.each([
 test('cutting counts letters, not units', () => {
   expect(cut('🇷🇼 Rwanda', 20)).toBe('🇷🇼 Rwanda')
   expect(cut('Rwanda agrees', 8)).toBe('Rwanda…')
+})
+
+test('a line that is too long is broken, and what follows set in', () => {
+  expect(hanging('  one two three', 11)).toEqual(['  one two', '    three'])
+})
+
+test('a table breaks words before it leaves its width', () => {
+  const columns = Array.from({ length: 4 }, () => ({ head: 'Name', wraps: true }))
+  for (const line of table(columns, [Array.from({ length: 4 }, () => 'Nduhungirehe')], 40))
+    expect([...line].length).toBeLessThanOrEqual(40)
 })
