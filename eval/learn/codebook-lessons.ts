@@ -30,7 +30,7 @@ export function codebookExamples(
             documentOf({ id: rule.id, outlet: '', published: null, title: '', text, facts: [] }),
             knowledge,
           )
-          const reading = withRoles(base, rolesIn(base), knowledge)
+          const reading = withRoles(base, rolesIn(base))
           const marks = types.map((type) => (type === rule.type ? mark : -1))
           reading.sentences.forEach((_, index) => {
             const all = typeFeatures(reading, index, features).toArray()

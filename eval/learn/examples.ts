@@ -3,15 +3,16 @@ import { MODALITIES, type Modality } from '../../src/claims/claim.ts'
 import { amount } from '../../src/claims/decide/amount.ts'
 import { count } from '../../src/claims/decide/count.ts'
 import { clausesIn, focusFeatures } from '../../src/claims/decide/focus.ts'
-import { type Candidate, nameOf } from '../../src/claims/decide/judge.ts'
+import { inView } from '../../src/claims/decide/in-view.ts'
+import type { Candidate } from '../../src/claims/decide/judge.ts'
 import { modalityFeatures } from '../../src/claims/decide/modality.ts'
-import { pairCandidates, pairRanker } from '../../src/claims/decide/pair.ts'
+import { describePair, pairCandidates } from '../../src/claims/decide/pair.ts'
 import { roleFeatures, type StateRole, statesInView } from '../../src/claims/decide/roles.ts'
 import type { SlotDecision } from '../../src/claims/decide/slot.ts'
 import { describeSpeaker, speakerOptions } from '../../src/claims/decide/speaker.ts'
 import { typeFeatures } from '../../src/claims/decide/type-features.ts'
 import { when } from '../../src/claims/decide/when.ts'
-import { Features } from '../../src/claims/model/features.ts'
+import { Features, nameOf } from '../../src/claims/model/features.ts'
 import type { Reading } from '../../src/claims/reading.ts'
 import { allowed, type Fact, type Report } from '../corpus.ts'
 import { placeOf } from './align.ts'
@@ -89,11 +90,11 @@ export function pairExamples(
   roles: readonly StateRole[],
   { features }: Recorder,
 ): readonly Choice[] {
+  const view = inView(reading, roles)
   return facts.flatMap((fact) => {
     const place = placeOf(reading, fact)
     if (!place) return []
-    const pairs = pairCandidates(reading, place.clause, roles)
-    const describe = pairRanker(reading, place.clause, nameOf(fact.type), roles)
+    const pairs = pairCandidates(view, place.clause)
     const fits = (from: unknown, to: unknown): number[] =>
       pairs.flatMap((pair, i) => (pair.from === from && pair.to === to ? [i] : []))
     const first = fits(fact.from, fact.to)
@@ -103,7 +104,12 @@ export function pairExamples(
         : pairs.flatMap((pair, i) =>
             allowed(fact, 'from').includes(pair.from) && allowed(fact, 'to').includes(pair.to) ? [i] : [],
           )
-    return [{ candidates: pairs.map((pair) => describe(pair, features).toArray()), right }]
+    return [
+      {
+        candidates: pairs.map((pair) => describePair(view, place.clause, pair, nameOf(fact.type), features).toArray()),
+        right,
+      },
+    ]
   })
 }
 

@@ -100,7 +100,7 @@ export class Weights {
         ? 0
         : -(sum - Math.sign(sum) * settings.l1) / ((settings.beta + Math.sqrt(next)) / settings.alpha + settings.l2)
   }
-  model(names: readonly string[], labels: readonly string[], smallest = 0.07): LinearModel {
+  model(names: readonly string[], labels: readonly string[], smallest = 0.08): LinearModel {
     const weights: Record<string, number[]> = {}
     for (let f = 0; f < names.length; f++) {
       const row: number[] = []

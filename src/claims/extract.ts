@@ -51,9 +51,13 @@ interface Judgement {
 function judged(document: Document, knowledge: Knowledge, models: Models): Judgement {
   const base = makeReading(document, knowledge)
   const roles = rolesOf(base, models.roles)
-  const reading = withRoles(base, roles, knowledge)
+  const reading = withRoles(base, roles)
   const candidates = propose(reading, roles, models)
-  return { reading, candidates, probabilities: judge(reading, candidates, models.type.labels, models.judge) }
+  return {
+    reading,
+    candidates,
+    probabilities: judge(reading, candidates, models.type.labels, models.rules, models.judge),
+  }
 }
 
 /** Candidates that are likely enough, with all slots, refined in order. */

@@ -101,12 +101,23 @@ export function makeReading(document: Document, knowledge: Knowledge): Reading {
     joiners: language.clauses.joiners,
     title: document.title && !text.includes(document.title) ? makeTitle(document.title, knowledge) : null,
   }
-  return withMarks(base, new Map(), knowledge)
+  return withMarks(base, knowledge)
 }
 
 /** The same reading with the states' parts known: likely senders and receivers are masked as such. */
-export function withRoles(reading: Reading, roles: readonly StateRole[], knowledge: Knowledge): Reading {
-  return withMarks(reading, new Map(roles.map((role) => [role.state, tagOf(role)])), knowledge)
+export function withRoles(reading: Reading, roles: readonly StateRole[]): Reading {
+  const tags = new Map(roles.map((role) => [role.state, tagOf(role)]))
+  const { unitAt } = reading.line
+  const units = [...reading.line.units]
+  for (const { state, first } of reading.mentions) {
+    const tag = state === null ? undefined : tags.get(state)
+    const at = unitAt[first]!
+    const unit = units[at]!
+    // A mention that lost its place to a longer one is not masked as a state, and stays as it is.
+    if (tag && unit.first === first && unit.hash === TAGS.state!.hash)
+      units[at] = { ...unit, name: tag.name, hash: tag.hash }
+  }
+  return { ...reading, line: { units, unitAt } }
 }
 
 /** From here on a state is masked by its part. */
@@ -117,19 +128,30 @@ function tagOf({ sends, receives }: StateRole): Named {
   return sends > CLEAR ? TAGS.from! : receives > CLEAR ? TAGS.to! : TAGS.state!
 }
 
-function withMarks(
-  reading: Omit<Reading, 'line' | 'opinions'>,
-  tags: ReadonlyMap<string, Named>,
-  knowledge: Knowledge,
-): Reading {
+function withMarks(reading: Omit<Reading, 'line' | 'opinions'>, knowledge: Knowledge): Reading {
   const { tokens } = reading
   const classes: Named[][] = tokens.map(() => [])
   const names = classNames(knowledge.classes)
-  const hits = classesAt(knowledge.classes, tokens)
+  const hits = wordClasses(knowledge.classes, tokens)
   for (const hit of hits) classes[hit.first]!.push(names[hit.id]!)
-  const marks = marksOf(reading, tags)
+  const marks = marksOf(reading)
   const line = unitsOf(tokens, marks, classes, stemmer(knowledge.language.stems))
   return { ...reading, line, opinions: opinionsOf(reading, hits, knowledge) }
+}
+
+/** Quotation marks do not part words: “open” to is open to. */
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '«', '»'])
+
+/** Thesaurus classes of a text, found as if its quotation marks were not there. */
+function wordClasses(index: ClassIndex, tokens: readonly Token[]): readonly ClassHit[] {
+  const places: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (!QUOTES.has(tokens[i]!.word)) places.push(i)
+  if (places.length === tokens.length) return classesAt(index, tokens)
+  const hits = classesAt(
+    index,
+    places.map((place) => tokens[place]!),
+  )
+  return hits.map((hit) => ({ ...hit, first: places[hit.first]!, last: places[hit.last - 1]! + 1 }))
 }
 
 const namesByIndex = new WeakMap<ClassIndex, readonly Named[]>()
@@ -142,15 +164,19 @@ function classNames(index: ClassIndex): readonly Named[] {
 }
 
 /** Marks in the order in which they win: what is surest and longest first. */
-function marksOf(
-  { money, dates, mentions, persons, groups, numbers }: Omit<Reading, 'line' | 'opinions'>,
-  tags: ReadonlyMap<string, Named>,
-): readonly Mark[] {
+function marksOf({
+  money,
+  dates,
+  mentions,
+  persons,
+  groups,
+  numbers,
+}: Omit<Reading, 'line' | 'opinions'>): readonly Mark[] {
   return [
     ...money.map((one) => mark(one, TAGS.money!)),
     ...dates.map((one) => mark(one, TAGS.date!)),
     ...persons.map((one) => mark(one, TAGS.person!)),
-    ...mentions.map((one) => mark(one, mentionTag(one, tags))),
+    ...mentions.map((one) => mark(one, mentionTag(one))),
     ...groups.map((one) => mark(one, one.singular ? TAGS.single! : TAGS.people!)),
     ...numbers.filter(({ weak }) => !weak).map((one) => mark(one, one.value === 0 ? TAGS.none! : TAGS.number!)),
   ]
@@ -162,9 +188,9 @@ const mark = ({ first, last }: { readonly first: number; readonly last: number }
   tag,
 })
 
-function mentionTag({ kind, state, use }: Mention, tags: ReadonlyMap<string, Named>): Named {
+function mentionTag({ kind, state, use }: Mention): Named {
   if (use === 'nationality') return TAGS.nationality!
-  if (state !== null && STATE_KINDS.has(kind)) return tags.get(state) ?? TAGS.state!
+  if (state !== null && STATE_KINDS.has(kind)) return TAGS.state!
   return TAGS[kind] ?? TAGS.body!
 }
 
@@ -203,8 +229,8 @@ function makeTitle(title: string, knowledge: Knowledge): Reading['title'] {
   const mentions = findMentions(title, tokens, world)
   const classes: Named[][] = tokens.map(() => [])
   const names = classNames(knowledge.classes)
-  for (const hit of classesAt(knowledge.classes, tokens)) classes[hit.first]!.push(names[hit.id]!)
-  const marks = mentions.map((one) => mark(one, mentionTag(one, new Map())))
+  for (const hit of wordClasses(knowledge.classes, tokens)) classes[hit.first]!.push(names[hit.id]!)
+  const marks = mentions.map((one) => mark(one, mentionTag(one)))
   return {
     line: unitsOf(tokens, marks, classes, stemmer(language.stems)),
     sentences,

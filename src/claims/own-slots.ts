@@ -49,7 +49,7 @@ export function hedgeOf(reading: Reading, clause: number): string | null {
   const { first, last } = reading.clauses[clause]!
   for (const name of ['hedge-report', 'hedge-modal'])
     for (const unit of unitsBetween(reading.line, first, last))
-      if (unit.classes.some((found) => found.name === name))
+      if (!unit.mention && unit.classes.some((found) => found.name === name))
         return reading.text.slice(reading.tokens[unit.first]!.start, reading.tokens[unit.last - 1]!.end)
   return null
 }

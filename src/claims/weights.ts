@@ -1,6 +1,6 @@
 import { type LinearModel, type Scorer, scorerOf } from './model/linear.ts'
 import { type Net, type NetModel, netOf } from './model/net.ts'
-import type { Trees } from './model/trees.ts'
+import { type Forest, forestOf, type Trees } from './model/trees.ts'
 
 /** ReaderWeights is all that training learned; plain JSON beside the codebook. */
 export interface ReaderWeights {
@@ -11,6 +11,8 @@ export interface ReaderWeights {
   readonly net: NetModel
   /** What judges a candidate against the whole report. */
   readonly judge: Trees
+  /** How often each rule of the codebook was right in training, smoothed. */
+  readonly rules: Readonly<Record<string, number>>
   /** The probability from which a claim is taken. */
   readonly accepted: number
 }
@@ -21,7 +23,8 @@ type ModelName = (typeof MODEL_NAMES)[number]
 /** Weights made ready for look-up. */
 export interface Models extends Readonly<Record<ModelName, Scorer>> {
   readonly net: Net
-  readonly judge: Trees
+  readonly judge: Forest
+  readonly rules: ReadonlyMap<string, number>
   readonly accepted: number
 }
 
@@ -30,5 +33,11 @@ export function modelsOf(weights: ReaderWeights): Models {
     ModelName,
     Scorer
   >
-  return { ...scorers, net: netOf(weights.net), judge: weights.judge, accepted: weights.accepted }
+  return {
+    ...scorers,
+    net: netOf(weights.net),
+    judge: forestOf(weights.judge),
+    rules: new Map(Object.entries(weights.rules)),
+    accepted: weights.accepted,
+  }
 }

@@ -20,11 +20,12 @@ export function clausesIn(reading: Reading, sentence: number): readonly number[]
 export function rankClauses(reading: Reading, sentence: number, type: Named, scorer: Scorer): readonly Focus[] {
   const clauses = clausesIn(reading, sentence)
   if (clauses.length === 1) return [{ clause: clauses[0]!, probability: 1 }]
-  const features = new Features()
-  const found = softmax(clauses.map((clause) => scores(scorer, focusFeatures(reading, clause, type, features))[0]!))
+  const found = softmax(clauses.map((clause) => scores(scorer, focusFeatures(reading, clause, type, scratch))[0]!))
   return clauses.map((clause, i) => ({ clause, probability: found[i]! })).sort((a, b) => b.probability - a.probability)
 }
 
+/** Cleared before each use; reading is synchronous. */
+const scratch = new Features()
 const WORD = named('w')
 const CLASS = named('c')
 const PAIR = named('cc')

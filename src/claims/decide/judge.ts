@@ -1,9 +1,8 @@
 import { overlaps } from '../../text/span.ts'
 import type { Modality } from '../claim.ts'
-import { type Named, named } from '../model/features.ts'
 import { sigmoid } from '../model/linear.ts'
-import { type Trees, treeScore } from '../model/trees.ts'
-import type { Reading } from '../reading.ts'
+import { type Forest, treeScore } from '../model/trees.ts'
+import type { Opinion, Reading } from '../reading.ts'
 
 /** A Candidate is a claim in the making: a sentence read as a type, with a pair and a modality and how sure each is. */
 export interface Candidate {
@@ -29,24 +28,15 @@ export interface Candidate {
 
 const keyOf = ({ type, from, to, modality }: Candidate): string => `${type}|${from}|${to}|${modality}`
 
-const names = new Map<string, Named>()
-/** Type names and modalities are few: made once. */
-export function nameOf(word: string): Named {
-  const before = names.get(word)
-  if (before) return before
-  const made = named(word)
-  names.set(word, made)
-  return made
-}
-
 /** Candidates with the probability that each is right, judged against all others of the report. */
 export function judge(
   reading: Reading,
   candidates: readonly Candidate[],
   types: readonly string[],
-  trees: Trees,
+  rules: ReadonlyMap<string, number>,
+  trees: Forest,
 ): readonly number[] {
-  return judgeRows(reading, candidates, types).map((row) => sigmoid(treeScore(trees, row)))
+  return judgeRows(reading, candidates, types, rules).map((row) => sigmoid(treeScore(trees, row)))
 }
 
 const MODES: readonly Modality[] = ['planned', 'possible', 'denied']
@@ -73,8 +63,6 @@ const NUMBERS = [
   'best-other',
   'other-clause',
   'density',
-  'sentences',
-  'place',
   'sentence-length',
   'clause-length',
   'to-null',
@@ -84,6 +72,8 @@ const NUMBERS = [
   'to-clause',
   'rules',
   'other-rules',
+  'rule-best',
+  'other-rule-best',
   'quoted',
   'before',
   'after',
@@ -105,6 +95,7 @@ export function judgeRows(
   reading: Reading,
   candidates: readonly Candidate[],
   types: readonly string[],
+  rules: ReadonlyMap<string, number>,
 ): readonly (readonly number[])[] {
   const sentenceOf = (one: Candidate): number => reading.clauses[one.clause]!.sentence
   const firsts = candidates.filter(({ rank }) => rank === 0)
@@ -117,6 +108,8 @@ export function judgeRows(
   for (const one of candidates)
     byPair.set(`${one.from}-${one.to}`, (byPair.get(`${one.from}-${one.to}`) ?? 0) + jointOf(one))
   const pairMass = [...byPair.values()].reduce((sum, one) => sum + one, 0)
+  const trust = (opinions: readonly Opinion[], of: (type: string) => boolean): number =>
+    opinions.reduce((best, { rule, type }) => (of(type.name) ? Math.max(best, rules.get(rule.name) ?? 0) : best), 0)
   return candidates.map((one) => {
     const clause = reading.clauses[one.clause]!
     const sentence = reading.sentences[clause.sentence]!
@@ -161,8 +154,6 @@ export function judgeRows(
         ({ typed }) => typed,
       ),
       mass / Math.max(1, reading.sentences.length),
-      reading.sentences.length,
-      clause.sentence / Math.max(1, reading.sentences.length - 1),
       sentence.last - sentence.first,
       clause.last - clause.first,
       one.to === null ? 1 : 0,
@@ -172,6 +163,8 @@ export function judgeRows(
       inClause.some(({ state }) => state === one.to) ? 1 : 0,
       opinions.filter(({ type }) => type.name === one.type).length,
       opinions.filter(({ type }) => type.name !== one.type).length,
+      trust(opinions, (type) => type === one.type),
+      trust(opinions, (type) => type !== one.type),
       reading.quotations.some((quotation) => overlaps(quotation, clause)) ? 1 : 0,
       at(clause.sentence - 1),
       at(clause.sentence + 1),

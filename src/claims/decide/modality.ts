@@ -1,5 +1,5 @@
 import { MODALITIES, type Modality } from '../claim.ts'
-import { Features, type Named, named } from '../model/features.ts'
+import { Features, type Named, named, nameOf } from '../model/features.ts'
 import { type Scorer, scores, softmax } from '../model/linear.ts'
 import type { Reading } from '../reading.ts'
 import { type Unit, unitsBetween } from '../units.ts'
@@ -16,12 +16,14 @@ export function rankModalities(
   type: Named,
   scorer: Scorer,
 ): readonly ScoredModality[] {
-  const found = softmax(scores(scorer, modalityFeatures(reading, index, type, new Features())))
+  const found = softmax(scores(scorer, modalityFeatures(reading, index, type, scratch)))
   return MODALITIES.map((modality, i) => ({ modality, probability: found[i]! })).sort(
     (a, b) => b.probability - a.probability,
   )
 }
 
+/** Cleared before each use; reading is synchronous. */
+const scratch = new Features()
 const TYPE = named('type')
 const WORD = named('w')
 const BIGRAM = named('b')
@@ -31,6 +33,7 @@ const PAIR = named('cc')
 const RULE = named('rule')
 const OWN = named('own')
 const OTHER = named('other')
+const CUE = named('cue')
 const PREVIOUS = named('prev')
 const BEFORE = [named('before'), named('beforec')] as const
 const AFTER = [named('after'), named('afterc')] as const
@@ -59,6 +62,12 @@ export function modalityFeatures(reading: Reading, index: number, type: Named, f
   outside(AFTER, unitsBetween(reading.line, clause.last, sentence.last), type, features)
   for (const match of reading.opinions[clause.sentence]!)
     if (match.modality) features.add(RULE, match.modality, match.type.name === type.name ? OWN : OTHER)
+  // "She denied that …": what the words of saying do to what is said.
+  for (const { content, cue } of reading.speakers.attributions)
+    if (content.first < clause.last && clause.first < content.last) {
+      features.add(CUE, nameOf(cue.strength))
+      features.add(CUE, nameOf(cue.strength), type)
+    }
   const before = reading.sentences[clause.sentence - 1]
   if (before && before.paragraph === sentence.paragraph)
     for (const unit of unitsBetween(reading.line, before.first, before.last))

@@ -1,20 +1,22 @@
-import { Features } from '../model/features.ts'
+import { Features, nameOf } from '../model/features.ts'
 import { type Scorer, scores, sigmoid } from '../model/linear.ts'
 import { type Net, netScores } from '../model/net.ts'
 import type { Reading } from '../reading.ts'
 import { rankClauses } from './focus.ts'
-import { type Candidate, nameOf } from './judge.ts'
+import { inView } from './in-view.ts'
+import type { Candidate } from './judge.ts'
 import { rankModalities } from './modality.ts'
-import { rankPairs, type ScoredPair } from './pair.ts'
+import { pairRanker, type ScoredPair } from './pair.ts'
 import type { StateRole } from './roles.ts'
 import { typeFeatures } from './type-features.ts'
 
 /** Types less likely than this in a sentence are not looked at further: they hold one right claim in fifty. */
-const LEAST_TYPED = 0.04
+const LEAST_TYPED = 0.06
+const LEAST_RULED = 0.02
 /** A rival of the likeliest pair is a candidate too from this probability on. */
 const LEAST_RIVAL = 0.2
 /** A second state of a list is read too where it is at least this share of the first's probability. */
-const LISTED_SHARE = 0.25
+const LISTED_SHARE = 0.03
 
 export interface ProposeModels {
   readonly type: Scorer
@@ -27,6 +29,7 @@ export interface ProposeModels {
 /** Every claim that a sentence of the report could be making, with how sure each decision is. */
 export function propose(reading: Reading, roles: readonly StateRole[], models: ProposeModels): readonly Candidate[] {
   const features = new Features()
+  const rankPairs = pairRanker(inView(reading, roles), models.pair)
   return reading.sentences.flatMap((_, sentence) => {
     typeFeatures(reading, sentence, features)
     const sums = scores(models.type, features)
@@ -34,8 +37,9 @@ export function propose(reading: Reading, roles: readonly StateRole[], models: P
     return models.type.labels.flatMap((type, label) => {
       const [linear, net] = [sums[label]!, seconds[label]!]
       const typed = sigmoid((linear + net) / 2)
-      if (typed < LEAST_TYPED && !reading.opinions[sentence]!.some((match) => match.type.name === type)) return []
-      return candidatesOf(reading, sentence, { type, typed, linear, net }, roles, models)
+      const least = reading.opinions[sentence]!.some((match) => match.type.name === type) ? LEAST_RULED : LEAST_TYPED
+      if (typed < least) return []
+      return candidatesOf(reading, sentence, { type, typed, linear, net }, rankPairs, models)
     })
   })
 }
@@ -44,12 +48,12 @@ function candidatesOf(
   reading: Reading,
   sentence: number,
   typing: Pick<Candidate, 'type' | 'typed' | 'linear' | 'net'>,
-  roles: readonly StateRole[],
+  rankPairs: ReturnType<typeof pairRanker>,
   models: ProposeModels,
 ): readonly Candidate[] {
   const name = nameOf(typing.type)
   const { clause, probability: focused } = rankClauses(reading, sentence, name, models.focus)[0]!
-  const pairs = rankPairs(reading, clause, name, roles, models.pair)
+  const pairs = rankPairs(clause, name)
   if (pairs.length === 0) return []
   const { modality, probability: moded } = rankModalities(reading, clause, name, models.modality)[0]!
   return chosen(reading, clause, pairs).map(({ pair, listed }, rank) => ({

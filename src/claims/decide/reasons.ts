@@ -13,12 +13,14 @@ const LEAST = 0.15
 const WORDS: Readonly<Record<string, (parts: readonly string[]) => string>> = {
   w: ([word]) => `the word “${shown(word!)}”`,
   b: ([a, b]) => `“${shown(a!)} ${shown(b!)}”`,
-  t: ([a, b, c]) => `“${shown(a!)} ${shown(b!)} ${shown(c!)}”`,
   c: ([name]) => `words of the kind “${name}”`,
   cc: ([a, b]) => `“${shown(a!)}” in front of “${shown(b!)}”`,
   rule: ([rule]) => `rule ${rule}`,
   says: ([type]) => `a rule for ${type}`,
 }
+
+/** Cleared before each use; reading is synchronous. */
+const scratch = new Features()
 
 /** The strongest reasons for a type in a sentence, in words, strongest first. */
 export function reasonsFor(
@@ -28,11 +30,14 @@ export function reasonsFor(
   { type: scorer }: Models,
 ): readonly string[] {
   const label = scorer.labels.indexOf(type)
-  const names = new Map<number, string>()
-  typeFeatures(reading, sentence, new Features(names))
-  return [...names]
-    .map(([hash, name]) => ({ name, weight: weightOf(scorer, hash, label) }))
-    .filter(({ name, weight }) => weight >= LEAST && WORDS[name.split(' ', 1)[0]!])
+  const features = typeFeatures(reading, sentence, scratch)
+  const strong: { readonly name: string; readonly weight: number }[] = []
+  for (let i = 0; i < features.size; i++) {
+    const found = weightOf(scorer, features.hashes[i]!, label)
+    if (found && found.weight >= LEAST) strong.push(found)
+  }
+  return strong
+    .filter(({ name }) => WORDS[name.slice(0, name.indexOf(' '))])
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
     .map(({ name, weight }) => {

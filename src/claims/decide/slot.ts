@@ -39,16 +39,18 @@ export function chooseSlot<T>(
 ): Chosen<T> {
   const options = decision.options(reading, clause, type.name)
   if (options.length === 1) return { option: options[0]!, probability: 1 }
-  const features = new Features()
   const sums = options.map((option) => {
-    features.clear()
-    decision.describe(reading, clause, type, option, options, features)
-    return scores(scorer, features)[0]!
+    scratch.clear()
+    decision.describe(reading, clause, type, option, options, scratch)
+    return scores(scorer, scratch)[0]!
   })
   const found = softmax(sums)
   const best = found.indexOf(Math.max(...found))
   return { option: options[best]!, probability: found[best]! }
 }
+
+/** Cleared before each use; reading is synchronous. */
+const scratch = new Features()
 
 export const NOWHERE = { first: -1, last: -1 }
 

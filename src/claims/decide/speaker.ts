@@ -18,17 +18,18 @@ export interface ChosenSpeaker {
 
 export function chooseSpeaker(reading: Reading, clause: number, type: Named, scorer: Scorer): ChosenSpeaker {
   const options = speakerOptions(reading, clause)
-  const features = new Features()
   const found = softmax(
     options.map((option, rank) => {
-      describeSpeaker(reading, clause, type, option, rank, features)
-      return scores(scorer, features)[0]!
+      describeSpeaker(reading, clause, type, option, rank, scratch)
+      return scores(scorer, scratch)[0]!
     }),
   )
   const best = found.indexOf(Math.max(...found))
   return { option: options[best]!, probability: found[best]! }
 }
 
+/** Cleared before each use; reading is synchronous. */
+const scratch = new Features()
 const VIA = named('via')
 const KIND = named('kind')
 const STRENGTH = named('strength')

@@ -4,15 +4,28 @@ export interface Named {
   readonly hash: number
 }
 
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
 /** FNV-1a over UTF-16 units, 32 bits. */
 export function hashOf(name: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  let hash = SEED
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), PRIME)
   return hash | 0
 }
 
 export function named(name: string): Named {
   return { name, hash: hashOf(name) }
+}
+
+const names = new Map<string, Named>()
+/** A part by its name, made once: for types, modalities and other closed lists. */
+export function nameOf(word: string): Named {
+  const before = names.get(word)
+  if (before) return before
+  const made = named(word)
+  names.set(word, made)
+  return made
 }
 
 /** Small numbers as parts of features, made once. */
@@ -29,12 +42,25 @@ function mix(hash: number, part: number): number {
   return (mixed ^ (mixed >>> 16)) | 0
 }
 
-const SEPARATOR = '\u0020'
+const SEPARATOR = ' '
+const SEPARATOR_CODE = 32
 
 /** The hash of a feature by its name, parts divided by blanks: what `Features` computes without building the name. */
 export function hashOfFeature(name: string): number {
-  const [template, ...parts] = name.split(SEPARATOR)
-  return parts.reduce((hash, part) => mix(hash, hashOf(part)), hashOf(template!))
+  let hash = 0
+  let part = SEED
+  let first = true
+  for (let i = 0; i <= name.length; i++) {
+    const code = i < name.length ? name.charCodeAt(i) : SEPARATOR_CODE
+    if (code !== SEPARATOR_CODE) {
+      part = Math.imul(part ^ code, PRIME)
+      continue
+    }
+    hash = first ? part | 0 : mix(hash, part | 0)
+    first = false
+    part = SEED
+  }
+  return hash
 }
 
 /**

@@ -16,6 +16,8 @@ const SCALE = 100
 export interface Scorer extends Table {
   readonly labels: readonly string[]
   readonly bias: Float64Array
+  /** Names of the features, by place less one. */
+  readonly names: readonly string[]
   /** Where the row of each place begins in `cells`, and where the last ends. */
   readonly starts: Int32Array
   /** label, weight, label, weight … */
@@ -39,6 +41,7 @@ export function scorerOf(model: LinearModel): Scorer {
   return {
     labels: model.labels,
     bias: Float64Array.from(model.bias),
+    names,
     ...tableOf(names.map(hashOfFeature)),
     starts,
     cells,
@@ -57,12 +60,17 @@ export function scores({ bias, keys, at, starts, cells }: Scorer, features: Feat
   return sums
 }
 
-/** The weight of one feature for one label. */
-export function weightOf({ keys, at, starts, cells }: Scorer, hash: number, label: number): number {
+/** The name of a feature and its weight for one label; null where the model does not know it. */
+export function weightOf(
+  { names, keys, at, starts, cells }: Scorer,
+  hash: number,
+  label: number,
+): { readonly name: string; readonly weight: number } | null {
   const row = rowOf(keys, at, hash)
-  if (row === 0) return 0
-  for (let i = starts[row]!; i < starts[row + 1]!; i += 2) if (cells[i] === label) return cells[i + 1]!
-  return 0
+  if (row === 0) return null
+  for (let i = starts[row]!; i < starts[row + 1]!; i += 2)
+    if (cells[i] === label) return { name: names[row - 1]!, weight: cells[i + 1]! }
+  return null
 }
 
 export function sigmoid(score: number): number {
@@ -72,8 +80,13 @@ export function sigmoid(score: number): number {
 /** Probabilities of a set of scores of which one holds. */
 export function softmax(sums: ArrayLike<number>): number[] {
   let highest = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < sums.length; i++) highest = Math.max(highest, sums[i]!)
-  const weights = Array.from(sums, (sum) => Math.exp(sum - highest))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => weight / total)
+  for (let i = 0; i < sums.length; i++) if (sums[i]! > highest) highest = sums[i]!
+  const shares = new Array<number>(sums.length)
+  let total = 0
+  for (let i = 0; i < sums.length; i++) {
+    shares[i] = Math.exp(sums[i]! - highest)
+    total += shares[i]!
+  }
+  for (let i = 0; i < shares.length; i++) shares[i]! /= total
+  return shares
 }

@@ -6,13 +6,43 @@ export interface Trees {
   readonly trees: readonly (readonly (readonly [number, number, number, number])[])[]
 }
 
-/** The log-odds of a row of numbers, in the order of `inputs`. */
-export function treeScore({ base, trees }: Trees, row: ArrayLike<number>): number {
+/** Trees made ready to ask: all rows in flat tables, with where each tree begins. */
+export interface Forest {
+  readonly base: number
+  readonly roots: Int32Array
+  readonly inputs: Int32Array
+  readonly values: Float64Array
+  /** The row if below; the row if not follows from `above`. */
+  readonly below: Int32Array
+  readonly above: Int32Array
+}
+
+export function forestOf({ base, trees }: Trees): Forest {
+  const rows = trees.flat()
+  const roots = new Int32Array(trees.length)
+  let next = 0
+  const offsets = trees.flatMap((tree, i) => {
+    roots[i] = next
+    next += tree.length
+    return tree.map(() => roots[i]!)
+  })
+  return {
+    base,
+    roots,
+    inputs: Int32Array.from(rows, ([input]) => input),
+    values: Float64Array.from(rows, ([, value]) => value),
+    below: Int32Array.from(rows, (row, i) => row[2] + offsets[i]!),
+    above: Int32Array.from(rows, (row, i) => row[3] + offsets[i]!),
+  }
+}
+
+/** The log-odds of a row of numbers, in the order of the trees' inputs. */
+export function treeScore({ base, roots, inputs, values, below, above }: Forest, row: ArrayLike<number>): number {
   let sum = base
-  for (const tree of trees) {
-    let [input, value, below, above] = tree[0]!
-    while (input >= 0) [input, value, below, above] = tree[row[input]! < value ? below : above]!
-    sum += value
+  for (let t = 0; t < roots.length; t++) {
+    let at = roots[t]!
+    while (inputs[at]! >= 0) at = row[inputs[at]!]! < values[at]! ? below[at]! : above[at]!
+    sum += values[at]!
   }
   return sum
 }

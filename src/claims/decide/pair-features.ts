@@ -1,0 +1,202 @@
+import { WEALTHY } from '../../world/wealth.ts'
+import { type Features, level, type Named, named } from '../model/features.ts'
+import type { Reading, StateMention } from '../reading.ts'
+import { unitsBetween } from '../units.ts'
+import type { InView } from './in-view.ts'
+import { around, type StateRole } from './roles.ts'
+
+const S = named('S')
+const R = named('R')
+const S_RANK = named('Srank')
+const R_RANK = named('Rrank')
+const S_NEAR = named('Ss')
+const R_NEAR = named('Rs')
+const R_RIVALS = named('Rn')
+const BOTH = named('SR')
+const REVERSED = named('reversed')
+const JOINED = named('joined')
+export const FROM_NULL = named('from-null')
+export const TO_NULL = named('to-null')
+const AT = named('at')
+const USE = named('use')
+const LAST = named('last')
+const OPENS = named('opens')
+const ANOTHER_OPENS = named('another-opens')
+const RIVALS = named('rivals')
+const TITLE = named('title')
+const TYPE = named('type')
+const NATIONALITY = named('nationality')
+const RECEIVERS_SEEN = named('receivers')
+const HERE = named('here')
+const RULED = named('ruled')
+export const WEALTH = named('wealth')
+const HALF = named('half')
+const BALANCE = named('balance')
+const PAIRED = named('paired')
+const PAIR_SHARE = named('pair-share')
+const IN_VIEW = named('in-view')
+const VIEW_AGE = named('view-age')
+const SAME = named('same')
+const OTHER_FROM = named('other-from')
+const OTHER_TO = named('other-to')
+const OTHER = named('other')
+const NO_VIEW = named('no-view')
+const PLACES = Object.fromEntries(
+  ['clause', 'sentence', 'prev', 'prevp', 'paragraph', 'near', 'far', 'next', 'later', 'title'].map((name) => [
+    name,
+    named(name),
+  ]),
+) as Record<string, Named>
+
+/** Whether a state rather sends (up to 8) or receives (down to -8). */
+const balance = ({ sends, receives }: StateRole): Named => level(Math.round((sends - receives) * 8))
+
+const bucket = (probability: number): Named => level(Math.min(9, Math.floor(probability * 10)))
+
+export const wealthOf = (from: string, to: string): number => (WEALTHY.has(from) ? 2 : 0) + (WEALTHY.has(to) ? 1 : 0)
+
+export function describeSender(view: InView, index: number, from: string, features: Features): void {
+  const { role, bySends, reading } = view
+  const sends = bucket(role.get(from)!.sends)
+  features.add(S, sends)
+  features.add(BALANCE, S, balance(role.get(from)!))
+  features.add(S_RANK, level(Math.min(4, bySends.indexOf(from))))
+  features.add(S, sends, inText(view, index, from, view.likelySenders, S, S_NEAR, features))
+  for (const { sender } of reading.opinions[reading.clauses[index]!.sentence]!)
+    if (sender !== null) features.add(RULED, S, level(sender === from ? 1 : 0))
+}
+
+export function describeReceiver(view: InView, index: number, to: string, features: Features): void {
+  const { role, byReceives, likelyReceivers, reading } = view
+  const receives = bucket(role.get(to)!.receives)
+  features.add(R, receives)
+  features.add(BALANCE, R, balance(role.get(to)!))
+  features.add(R_RANK, level(Math.min(6, byReceives.indexOf(to))))
+  features.add(R_RIVALS, receives, level(Math.min(4, likelyReceivers.size)))
+  features.add(R, receives, inText(view, index, to, likelyReceivers, R, R_NEAR, features))
+  for (const { receiver } of reading.opinions[reading.clauses[index]!.sentence]!)
+    if (receiver !== null) features.add(RULED, R, level(receiver === to ? 1 : 0))
+}
+
+/** A pair of which only one side is known: whether that is a wealthy state. */
+export function describeHalf(from: string | null, to: string | null, type: Named, features: Features): void {
+  const kind = level(from === null ? (to !== null && WEALTHY.has(to) ? 2 : 3) : WEALTHY.has(from) ? 0 : 1)
+  features.add(HALF, kind)
+  features.add(HALF, kind, type)
+}
+
+export function describeBoth(view: InView, index: number, from: string, to: string, features: Features): void {
+  const { role, times, joined, reading } = view
+  const { sentence } = reading.clauses[index]!
+  features.add(BOTH, bucket(role.get(from)!.sends * role.get(to)!.receives))
+  // The likelier the other way round, the less this one.
+  if (role.get(to)!.sends > role.get(from)!.sends) features.add(REVERSED)
+  if (joined.has(`${from}-${to}`)) features.add(JOINED)
+  features.add(WEALTH, level(wealthOf(from, to)))
+  const mine = times.get(`${from}-${to}`) ?? 0
+  const most = mostOthers(view, from, to)
+  features.add(PAIRED, level(Math.min(4, mine)))
+  features.add(PAIR_SHARE, level(mine > most ? 2 : mine === most ? 1 : 0), level(Math.min(3, mine)))
+  const seen = view.lastMet[sentence]
+  if (!seen) features.add(NO_VIEW)
+  else {
+    const relation = seen.from === from ? (seen.to === to ? SAME : OTHER_TO) : seen.to === to ? OTHER_FROM : OTHER
+    features.add(IN_VIEW, relation)
+    features.add(VIEW_AGE, relation, level(Math.min(4, sentence - seen.sentence)))
+  }
+}
+
+/** How often the receiver is named with the sender that it is most often named with, this one apart. */
+function mostOthers({ sendersOf }: InView, from: string, to: string): number {
+  let most = 0
+  for (const [other, times] of sendersOf.get(to) ?? []) if (other !== from && times > most) most = times
+  return most
+}
+
+export function describeNull(
+  { reading, mentionsIn, likelyReceivers }: InView,
+  index: number,
+  tag: Named,
+  type: Named,
+  features: Features,
+): void {
+  const sentence = reading.sentences[reading.clauses[index]!.sentence]!
+  const receivers = level(Math.min(4, likelyReceivers.size))
+  const here = new Set((mentionsIn[reading.clauses[index]!.sentence] ?? []).map(({ state }) => state)).size
+  features.add(tag)
+  features.add(tag, TYPE, type)
+  features.add(tag, RECEIVERS_SEEN, receivers)
+  features.add(tag, RECEIVERS_SEEN, receivers, type)
+  features.add(tag, HERE, level(Math.min(3, here)))
+  for (const unit of unitsBetween(reading.line, sentence.first, sentence.last)) {
+    features.add(tag, unit)
+    for (const name of unit.classes) features.add(tag, name)
+  }
+}
+
+function inText(
+  view: InView,
+  index: number,
+  state: string,
+  likely: ReadonlySet<string>,
+  tag: Named,
+  nearTag: Named,
+  features: Features,
+): Named {
+  const { reading } = view
+  const clause = reading.clauses[index]!
+  const mine = view.mentionsOf.get(state) ?? []
+  const here = view.mentionsIn[clause.sentence] ?? []
+  let inSentence = false
+  let inClause = false
+  let rivals = 0
+  for (const mention of here) {
+    if (mention.state !== state) {
+      if (likely.has(mention.state) && here.find((other) => other.state === mention.state) === mention) rivals++
+      continue
+    }
+    inSentence = true
+    const own = mention.first >= clause.first && mention.last <= clause.last
+    if (own) inClause = true
+    features.add(USE, own ? tag : nearTag, mention.use)
+    around(reading, mention, own ? tag : nearTag, features)
+  }
+  const where = PLACES[inClause ? 'clause' : inSentence ? 'sentence' : nearest(reading, mine, clause.sentence)]!
+  features.add(AT, tag, where)
+  // The last likely one before the clause is what "the country" and silence point to.
+  const before = reading.states.findLast((mention) => mention.first < clause.last && likely.has(mention.state))
+  if (before?.state === state) features.add(LAST, tag)
+  const opener = openerOf(view, clause.sentence, clause.last, likely)
+  if (opener) features.add(opener === state ? OPENS : ANOTHER_OPENS, tag)
+  features.add(RIVALS, tag, level(Math.min(3, rivals)), where)
+  if (reading.title?.states.some((mention) => mention.state === state)) features.add(TITLE, tag)
+  if (mine.every((mention) => mention.use.name === NATIONALITY.name)) features.add(NATIONALITY, tag)
+  return where
+}
+
+/** The first likely state of a clause's paragraph, where one stands in front of the clause's end. */
+function openerOf(
+  { reading, mentionsIn }: InView,
+  sentence: number,
+  last: number,
+  likely: ReadonlySet<string>,
+): string | null {
+  const { paragraph } = reading.sentences[sentence]!
+  let first = sentence
+  while (first > 0 && reading.sentences[first - 1]!.paragraph === paragraph) first--
+  for (let i = first; i <= sentence; i++)
+    for (const { state, first: at } of mentionsIn[i] ?? []) if (at < last && likely.has(state)) return state
+  return null
+}
+
+function nearest(reading: Reading, mine: readonly StateMention[], sentence: number): string {
+  const { paragraph } = reading.sentences[sentence]!
+  const before = mine.findLast((mention) => mention.sentence < sentence)
+  if (before) {
+    const far = sentence - before.sentence
+    const same = reading.sentences[before.sentence]!.paragraph === paragraph
+    return far === 1 ? (same ? 'prev' : 'prevp') : same ? 'paragraph' : far <= 4 ? 'near' : 'far'
+  }
+  const after = mine.find((mention) => mention.sentence > sentence)
+  return after ? (after.sentence - sentence === 1 ? 'next' : 'later') : 'title'
+}
