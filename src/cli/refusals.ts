@@ -35,3 +35,9 @@ export function counted(count: number, noun: string, many = `${noun}s`): string 
 export function passedOver(count: number): string {
   return `passed over ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} not .txt, .json or .jsonl`
 }
+
+/** Says that reports were not read for their language. */
+export function notEnglish(count: number): string {
+  const [does, them] = count === 1 ? ['does', 'it'] : ['do', 'them']
+  return `${counted(count, 'report')} ${does} not look English; nothing is read from ${them}`
+}

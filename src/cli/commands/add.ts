@@ -4,7 +4,7 @@ import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
 import { publishedOption } from '../published.ts'
 import { builtinTools } from '../reader.ts'
-import { counted, passedOver, refusals } from '../refusals.ts'
+import { counted, notEnglish, passedOver, refusals } from '../refusals.ts'
 import { openRegister } from '../register.ts'
 
 /** Reads reports and keeps them with their claims; a report is named once it is safe. */
@@ -46,10 +46,7 @@ export const run: Run = async (args, context) => {
   if (known > 0) parts.push(`${known.toLocaleString('en')} there already`)
   if (refused.count > 0) parts.push(`${refused.count.toLocaleString('en')} refused`)
   const lines = [`${context.register}: ${parts.join(', ')}`]
-  if (foreign > 0)
-    lines.push(
-      `${counted(foreign, 'report')} ${foreign === 1 ? 'does' : 'do'} not look English; nothing is read from ${foreign === 1 ? 'it' : 'them'}`,
-    )
+  if (foreign > 0) lines.push(notEnglish(foreign))
   if (silent > 0) lines.push(`${counted(silent, 'report')} without any claim`)
   if (undated > 0)
     lines.push(`${counted(undated, 'report')} without a date; --published gives one when a report is first added`)

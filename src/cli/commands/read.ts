@@ -1,3 +1,4 @@
+import { UNKNOWN_LANGUAGE } from '../../document/language.ts'
 import { claimLine } from '../../pages/claim-line.ts'
 import { readReports } from '../../pipeline.ts'
 import { WrongUsage } from '../../text/errors.ts'
@@ -5,7 +6,7 @@ import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
 import { publishedOption } from '../published.ts'
 import { builtinReader } from '../reader.ts'
-import { passedOver, refusals } from '../refusals.ts'
+import { notEnglish, passedOver, refusals } from '../refusals.ts'
 
 /** Prints the claims of each report by itself, a line each, in the form of `export claims`. */
 export const run: Run = async (args, context) => {
@@ -17,7 +18,7 @@ export const run: Run = async (args, context) => {
   if (args.rest.length === 0) throw new WrongUsage('`tertia read` needs a path, or - for standard input')
   const refused = refusals(out)
   const published = publishedOption(args)
-  let others = 0
+  let [others, foreign] = [0, 0]
   const options = {
     stdin: context.stdin,
     published,
@@ -25,9 +26,12 @@ export const run: Run = async (args, context) => {
   }
   for await (const one of readReports(args.rest, await builtinReader(), options)) {
     if (one.kind === 'refused') refused.refuse(one.fault)
-    else if (one.kind === 'report')
+    else if (one.kind === 'report') {
+      if (one.document.language === UNKNOWN_LANGUAGE) foreign++
       await out.data(one.claims.map((claim) => `${safeJson(claimLine(claim, one.document))}\n`).join(''))
+    }
   }
   if (others > 0) out.note(passedOver(others))
+  if (foreign > 0) out.note(notEnglish(foreign))
   return refused.exitCode
 }
