@@ -2,7 +2,7 @@ import { asCalled, calledAs } from './called.ts'
 import { plain } from './print/plain.ts'
 import { styled } from './print/style.ts'
 import { hanging } from './print/table.ts'
-import { type Writer, writerOf } from './writer.ts'
+import { type Channel, type Writer, writerOf } from './writer.ts'
 
 /** An Output is where a command speaks: text for people, data for programs, notes and progress beside them. */
 export interface Output extends Pick<Writer, 'carryOn' | 'settled'> {
@@ -21,15 +21,6 @@ export interface Output extends Pick<Writer, 'carryOn' | 'settled'> {
   note(text: string): void
   /** A passing word on how far the work is; shown on terminals alone. */
   progress(text: string): void
-}
-
-/** A Channel is standard output or standard error, as far as Tertia needs it. */
-export interface Channel {
-  write(text: string): boolean
-  readonly isTTY?: boolean
-  readonly columns?: number
-  once(event: 'drain', listener: () => void): unknown
-  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
 }
 
 /** Tables are made to fit a page of this many columns, and never more than the widest even on a wide screen. */

@@ -6,9 +6,9 @@ import type { Arguments, Command, Shared } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { CLOCKS, type Clock, type Context } from './context.ts'
 import { EXIT } from './exit-codes.ts'
-import { type Channel, outputOf } from './output.ts'
+import { outputOf } from './output.ts'
 import { plain } from './print/plain.ts'
-import { OutputLost } from './writer.ts'
+import { type Channel, OutputLost } from './writer.ts'
 
 /** The World is what surrounds the program; the tests give one of their own. */
 export interface World {

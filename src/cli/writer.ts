@@ -1,4 +1,11 @@
-import type { Channel } from './output.ts'
+/** A Channel is standard output or standard error, as far as Tertia needs it. */
+export interface Channel {
+  write(text: string): boolean
+  readonly isTTY?: boolean
+  readonly columns?: number
+  once(event: 'drain', listener: () => void): unknown
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
+}
 
 /** A Writer hands text to standard output, and knows what has become of it. */
 export interface Writer {

@@ -1,13 +1,12 @@
 import { type ClassIndex, compileClasses } from '../language/classes.ts'
 import { english } from '../language/en.ts'
-import { BadInput } from '../text/errors.ts'
 import { world } from '../world/world.ts'
 import type { ClaimType, Codebook, Rule } from './codebook.ts'
 import type { Path } from './fields.ts'
 import { type Fault, type Loaded, loadCodebook } from './load.ts'
 import { compileRules, matchRules } from './match.ts'
 import { PatternFault, readPattern } from './pattern.ts'
-import { type CodebookFile, codebookFiles, HEAD } from './source.ts'
+import { codebookFiles, HEAD } from './source.ts'
 import { type Tagger, taggerOf } from './tag.ts'
 
 export type { Fault } from './load.ts'
@@ -18,16 +17,13 @@ const SENTENCES = 2
 
 /** All faults of a codebook's folder, by file and line. */
 export function checkCodebook(dir: string): readonly Fault[] {
-  let sources: readonly CodebookFile[]
-  try {
-    sources = codebookFiles(dir)
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error
-    return [{ file: error.input, line: 1, problem: error.message, mend: error.mend ?? 'see docs/codebook.md' }]
-  }
+  const unread: Fault[] = []
+  const sources = codebookFiles(dir, (fault) => unread.push({ ...fault, line: 1 }))
+  // Without its head no type can be told from another.
+  if (unread.some(({ file }) => file === HEAD)) return unread
   const loaded = loadCodebook(sources)
   const index = compileClasses(english.thesaurus)
-  const faults = [...loaded.faults, ...headFaults(loaded, index)]
+  const faults = [...unread, ...loaded.faults, ...headFaults(loaded, index)]
   const tag = taggerOf(world(), index)
   const ids = new Set<string>()
   for (const [file, type] of loaded.files) faults.push(...typeFaults(loaded, file, type, index, tag, ids))

@@ -12,23 +12,35 @@ export interface CodebookFile {
 export const HEAD = 'codebook.yaml'
 const TYPES = 'types'
 
-/** All files of a codebook's folder, the head first, then the types by name. */
-export function codebookFiles(dir: string): readonly CodebookFile[] {
-  const head = { file: HEAD, text: textOf(dir, HEAD) }
-  let names: readonly string[]
+/** A SourceFault says which file of a codebook cannot be had, by its path inside the folder, and the mend. */
+export interface SourceFault {
+  readonly file: string
+  readonly problem: string
+  readonly mend: string
+}
+
+/** All files of a codebook's folder, the head first, then the types by name; a fault ends it, unless somebody hears of it. */
+export function codebookFiles(dir: string, hear?: (fault: SourceFault) => void): readonly CodebookFile[] {
+  const refuse = (fault: SourceFault): void => {
+    if (!hear) throw new BadInput(join(dir, fault.file), fault.problem, { mend: fault.mend })
+    hear(fault)
+  }
+  const mend = `a codebook is a folder with ${HEAD} and ${TYPES}/`
+  const read = (file: string): readonly CodebookFile[] => {
+    try {
+      return [{ file, text: readFileSync(join(dir, file), 'utf8') }]
+    } catch {
+      refuse({ file, problem: 'cannot be read', mend })
+      return []
+    }
+  }
+  const head = read(HEAD)
+  let names: readonly string[] = []
   try {
     names = readdirSync(join(dir, TYPES))
   } catch {
-    throw new BadInput(dir, `no folder “${TYPES}”`, { mend: 'a codebook has one file a type in it' })
+    refuse({ file: TYPES, problem: 'this folder cannot be read', mend: 'a codebook has one file a type in it' })
   }
   const types = names.filter((name) => name.endsWith('.yaml')).sort()
-  return [head, ...types.map((name) => ({ file: `${TYPES}/${name}`, text: textOf(dir, `${TYPES}/${name}`) }))]
-}
-
-function textOf(dir: string, file: string): string {
-  try {
-    return readFileSync(join(dir, file), 'utf8')
-  } catch {
-    throw new BadInput(join(dir, file), 'cannot be read', { mend: `a codebook is a folder with ${HEAD} and ${TYPES}/` })
-  }
+  return [...head, ...types.flatMap((name) => read(`${TYPES}/${name}`))]
 }

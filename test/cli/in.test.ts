@@ -154,6 +154,43 @@ migrants expulsés, selon le ministre des Affaires étrangères. Il n’a pas do
     expect(code).toBe(0)
   })
 
+  test('of a claim only what is known of it is taken over, and what is bad is quoted in short', async () => {
+    const register = join(folder, 'r')
+    await tertia(['add', put('a.jsonl', `${JSON.stringify(RECORD)}\n`), '--register', register])
+    const quote = 'Seven men were flown from Texas to Kigali'
+    const hand = { document: 'r1', type: 'transfer', from: 'US', to: 'RW', quote }
+    const amount = { value: 7, currency: 'USD', secret: { deep: 1 } }
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    const lines = [
+      JSON.stringify({ ...hand, amount, attribution: [{ name: 'Reuters', kind: 'outlet', post: null, secret: 1 }] }),
+      `{"document":"r1","type":"transfer","from":${deep}}`,
+      `{"document":${deep}}`,
+      JSON.stringify({ ...hand, amount: { ...amount, per: 'week' } }),
+      JSON.stringify({ ...hand, people: { said: 'seven', nationalities: [], low: 'few' } }),
+      JSON.stringify({ ...hand, time: { said: 'then', unresolved: '', anchor: 7 } }),
+    ]
+    const { out, err } = await tertia(['import', 'claims', put('h.jsonl', lines.join('\n')), '--register', register])
+    expect(out).toContain('1 claim imported, 5 refused')
+    for (const line of err.trim().split('\n')) expect(line.length).toBeLessThan(400)
+    for (const words of ['"from" is [[[', 'no document [[[', '"amount" is', '"people" is', '"time" is'])
+      expect(err).toContain(words)
+    const exported = (await tertia(['export', 'claims', '--register', register])).out
+    expect(exported).not.toContain('secret')
+    expect(exported).toContain('"status":"unknown"')
+    expect((await tertia(['verify', '--register', register])).code).toBe(0)
+  })
+
+  test.each([
+    ['what is not there', () => join(folder, 'nope.jsonl'), 'there is nothing here'],
+    ['a folder', () => folder, 'this is a folder'],
+  ])('claims from %s are refused', async (_, path, words) => {
+    const register = join(folder, 'r')
+    await tertia(['add', put('a.txt', REPORT), '--register', register])
+    const { code, err } = await tertia(['import', 'claims', path(), '--register', register])
+    expect(err).toContain(words)
+    expect(code).toBe(1)
+  })
+
   test('claims by hand are anchored, or their lines refused', async () => {
     const register = join(folder, 'r')
     await tertia(['add', put('a.jsonl', `${JSON.stringify(RECORD)}\n`), '--register', register])

@@ -67,6 +67,14 @@ test('a missing head is a fault, not a crash', () => {
   expect(checkCodebook(folder(null, RULE))[0]?.problem).toContain('cannot be read')
 })
 
+test('a file that cannot be read is named by its place in the folder, and the rest goes on', () => {
+  const dir = folder(HEAD, RULE.replace('<agree>', '<agre>'))
+  mkdirSync(join(dir, 'types', 'a.yaml'))
+  const faults = checkCodebook(dir)
+  expect(faults[0]).toMatchObject({ file: 'types/a.yaml', problem: 'cannot be read' })
+  expect(faults.map(({ problem }) => problem).join('\n')).toContain('no thesaurus class')
+})
+
 test('reading stops at the first fault and says where', () => {
   expect(() => readCodebook(folder(HEAD, RULE.replace('definition: D', 'definition: 3')))).toThrow(/t\.yaml, line 2/)
 })

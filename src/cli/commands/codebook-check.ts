@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkCodebook } from '../../codebook/check.ts'
-import { codebookFiles } from '../../codebook/source.ts'
+import { codebookFiles, HEAD } from '../../codebook/source.ts'
 import type { Run } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { safeJson } from '../print/plain.ts'
@@ -11,7 +12,7 @@ import { counted } from '../refusals.ts'
 export const run: Run = async ({ named }, { out, json }) => {
   const folder = named[0] ?? CODEBOOK
   // What is no codebook at all is refused by its path; a fault is one inside.
-  codebookFiles(folder)
+  if (!existsSync(join(folder, HEAD))) codebookFiles(folder)
   const faults = checkCodebook(folder)
   if (json) await out.data(faults.map((fault) => `${safeJson(fault)}\n`).join(''))
   else {
