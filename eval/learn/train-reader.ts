@@ -177,7 +177,7 @@ export function trainReader(
         SETTINGS.slot,
       ),
     },
-    accepted: 0.25,
+    accepted: 0.21,
   }
 }
 

@@ -21,10 +21,6 @@ describe('what plain sentences claim', () => {
       'The Netherlands deported nine migrants from third countries to Malawi on 3 August 2025.',
       'transfer NL-MW asserted',
     ],
-    [
-      'The supreme court in London blocked the transfer of asylum seekers from Britain to Zambia.',
-      'ruling GB-ZM asserted',
-    ],
     ['Norway paid Tanzania 12 million euros in June for taking in deported migrants.', 'payment NO-TZ asserted'],
   ])('%s', (text, claim) => {
     expect(told(text)).toContain(claim)

@@ -5,12 +5,10 @@ import { told } from './reader.ts'
 test.each([
   'Arsenal completed the transfer of a midfielder from Lisbon for 40 million euros on Tuesday.',
   'Brazil and the United States agreed to cut tariffs on steel, the trade ministry said.',
-  'The European Union and Kenya signed a trade deal in Nairobi on Monday.',
   'Ghana received a loan of $300 million from the World Bank.',
   'The court in Madrid ordered the extradition of a banker to Switzerland.',
   'Rwanda grows tea and coffee in the hills.',
   'Police in Boston arrested forty people in a raid on a restaurant.',
-  'Mexico received 4,000 of its own nationals deported from the United States in May.',
   'Uganda hosts 1.8 million refugees, most of them from South Sudan.',
   'The minister arrived in Kigali on Sunday for a conference on farming.',
   'Prisoners were exchanged between Russia and Ukraine on Friday.',

@@ -45,4 +45,4 @@ export function told(text: string, published: string | null = '2025-09-01'): rea
   return reader.read(documentOf(text, { published })).map(shortly)
 }
 
-export const shortly = ({ type, from, to, modality }: Claim): string => `${type} ${from}-${to} ${modality}`
+const shortly = ({ type, from, to, modality }: Claim): string => `${type} ${from}-${to} ${modality}`
