@@ -77,8 +77,10 @@ const FEW = 3
 /** Below `SAME`, yet no veto: another member of the group may bring the two together. */
 const UNSURE = 0.4
 
-/** Whether two claims of one number share a day, or words that tell whom they speak of. */
+/** Whether two claims of one number share a day, a nationality, or words that tell whom they speak of. */
 function meet(a: Profile, b: Profile): boolean {
+  const others = b.claim.people?.nationalities ?? []
+  if (a.claim.people?.nationalities.some((state) => others.includes(state))) return true
   if (a.range === null || b.range === null || daysApart(a.range, b.range) === 0) return true
   return [...a.words].filter((word) => b.words.has(word)).length >= 2
 }

@@ -31,10 +31,10 @@ export function profileOf(
   stateOf: StateOf = stateInWorld,
 ): Profile {
   const range = rangeOf(claim.when)
-  const { when, count, amount, modality, speaker } = claim
+  const { when, count, people, amount, modality, speaker } = claim
   return {
     claim,
-    key: `${when} ${count} ${amount?.value} ${amount?.bound} ${modality} ${speaker}`,
+    key: `${when} ${count} ${people?.nationalities} ${amount?.value} ${amount?.bound} ${modality} ${speaker}`,
     habit: habitOf(claim.type),
     range,
     total: isRunningTotal(claim, voices.totals),
