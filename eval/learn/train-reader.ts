@@ -33,7 +33,7 @@ const SETTINGS = {
   type: { epochs: 5, l1: 1, l2: 4, least: 3 },
   focus: { epochs: 4, l1: 0.5, least: 4 },
   pair: { epochs: 4, l1: 0.8, least: 4 },
-  modality: { epochs: 5, l1: 1, least: 4 },
+  modality: { epochs: 5, l1: 2, least: 6 },
   slot: { epochs: 5, l1: 0.8, least: 4 },
 } as const
 
@@ -141,6 +141,7 @@ export function trainReader(
     const first = trainFirst(worked.filter(({ report }) => !held.has(report)))
     const models = {
       net: netOf(first.net),
+      rules,
       type: scorerOf(first.type),
       focus: scorerOf(first.focus),
       pair: scorerOf(first.pair),

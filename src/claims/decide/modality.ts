@@ -35,8 +35,8 @@ const OWN = named('own')
 const OTHER = named('other')
 const CUE = named('cue')
 const PREVIOUS = named('prev')
-const BEFORE = [named('before'), named('beforec')] as const
-const AFTER = [named('after'), named('afterc')] as const
+const BEFORE = named('before')
+const AFTER = named('after')
 
 /** What a clause shows of its modality: words, pairs of words and classes, those of its sentence, each also with the type. */
 export function modalityFeatures(reading: Reading, index: number, type: Named, features: Features): Features {
@@ -75,14 +75,8 @@ export function modalityFeatures(reading: Reading, index: number, type: Named, f
   return features
 }
 
-function outside(
-  [word, group]: readonly [Named, Named],
-  units: readonly Unit[],
-  type: Named,
-  features: Features,
-): void {
+function outside(group: Named, units: readonly Unit[], type: Named, features: Features): void {
   for (const unit of units) {
-    features.add(word, unit)
     for (const name of unit.classes) {
       features.add(group, name)
       features.add(group, name, type)

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { rankClauses } from './focus.ts'
 import { inView } from './in-view.ts'
 import type { Candidate } from './judge.ts'
-import { rankModalities } from './modality.ts'
+import { rankModalities, type ScoredModality } from './modality.ts'
 import { pairRanker, type ScoredPair } from './pair.ts'
 import type { StateRole } from './roles.ts'
 import { typeFeatures } from './type-features.ts'
@@ -24,6 +24,7 @@ export interface ProposeModels {
   readonly pair: Scorer
   readonly modality: Scorer
   readonly net: Net
+  readonly rules: ReadonlyMap<string, number>
 }
 
 /** Every claim that a sentence of the report could be making, with how sure each decision is. */
@@ -55,7 +56,13 @@ function candidatesOf(
   const { clause, probability: focused } = rankClauses(reading, sentence, name, models.focus)[0]!
   const pairs = rankPairs(clause, name)
   if (pairs.length === 0) return []
-  const { modality, probability: moded } = rankModalities(reading, clause, name, models.modality)[0]!
+  const { modality, probability: moded } = ruled(
+    reading,
+    clause,
+    typing.type,
+    rankModalities(reading, clause, name, models.modality),
+    models.rules,
+  )
   return chosen(reading, clause, pairs).map(({ pair, listed }, rank) => ({
     ...typing,
     clause,
@@ -68,6 +75,37 @@ function candidatesOf(
     rank,
     listed,
   }))
+}
+
+/** A rule that was right less often than this has no say in the modality. */
+const TRUSTED = 0.5
+
+/**
+ * The likeliest modality; a rule of the type that stands in the clause and says "possible" is weighed by how often it
+ * was right. Willingness is told in words that decisions use too, and what is only possible must move no stage. (Rules
+ * that say other modalities did not gain: learned decisions are better there.)
+ */
+function ruled(
+  reading: Reading,
+  index: number,
+  type: string,
+  ranked: readonly ScoredModality[],
+  rules: ReadonlyMap<string, number>,
+): ScoredModality {
+  const { sentence, first, last } = reading.clauses[index]!
+  let trust = TRUSTED
+  let said: string | null = null
+  for (const match of reading.opinions[sentence]!) {
+    if (match.type.name !== type || match.modality?.name !== 'possible' || match.first >= last || match.last <= first)
+      continue
+    const own = rules.get(match.rule.name) ?? 0
+    if (own > trust) [trust, said] = [own, match.modality.name]
+  }
+  const weighed = ranked.map(({ modality, probability }) => ({
+    modality,
+    probability: (said === null ? 1 : 1 - trust) * probability + (modality === said ? trust : 0),
+  }))
+  return weighed.reduce((best, one) => (one.probability > best.probability ? one : best))
 }
 
 /** The likeliest pair, its rivals, and those that stand in a list with its receiver ("Panama and Costa Rica have also …"). */

@@ -209,9 +209,12 @@ export const talks: Readonly<Record<string, Family>> = {
     words: `legally binding, binding, binding in international law, ratifiable, intergovernmental`,
   },
   'form-memorandum': {
-    nouns: `memorandum, memorandum of understanding, MoU, arrangement, joint statement, joint declaration, framework,
-      partnership, understanding`,
+    nouns: `memorandum, memorandum of understanding, MoU, joint statement, joint declaration`,
     words: `non-binding, not binding, not legally binding`,
+  },
+  // Words for any understanding: they name no legal form.
+  'form-loose': {
+    nouns: `arrangement, framework, partnership, understanding`,
   },
   'form-notes': {
     nouns: `exchange of notes, exchange of letters, note verbale, diplomatic note, side letter, letter, note`,
