@@ -6,7 +6,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { making as builtinMaking, builtinReader } from '../src/cli/reader.ts'
-import type { Document } from '../src/document/document.ts'
 import type { Difference } from '../src/events/difference.ts'
 import { faultsOf } from '../src/events/faults.ts'
 import { reconcile } from '../src/events/reconcile.ts'
@@ -15,7 +14,7 @@ import { viewOf } from '../src/register/as-of.ts'
 import { entryOf } from '../src/register/entry.ts'
 import { foldLog } from '../src/register/fold.ts'
 import type { RegisterState } from '../src/register/state.ts'
-import { sha256 } from '../src/text/canonical.ts'
+import { documentOf } from './document-of.ts'
 import { type GivenFact, givenClaims } from './given-claims.ts'
 
 interface StoryDocument {
@@ -93,20 +92,4 @@ function stageAt(
 
 function plain({ slot, reason, values: sides, events }: Difference): unknown {
   return { slot, reason, events, values: sides.map(({ value, documents }) => ({ value, documents })) }
-}
-
-function documentOf({ id, outlet, published, title, text }: StoryDocument): Document {
-  return {
-    id,
-    hash: sha256(text),
-    text,
-    title,
-    byline: null,
-    outlet,
-    url: null,
-    language: 'en',
-    published: published === null ? null : { edtf: published, known: 'given', reason: 'given' },
-    updated: null,
-    sample: true,
-  }
 }

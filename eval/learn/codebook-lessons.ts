@@ -26,10 +26,7 @@ export function codebookExamples(
         [rule.doesNotSay, 0],
       ] as const)
         for (const text of sentences) {
-          const base = makeReading(
-            documentOf({ id: rule.id, outlet: '', published: null, title: '', text, facts: [] }),
-            knowledge,
-          )
+          const base = makeReading(documentOf({ id: rule.id, outlet: '', published: null, title: '', text }), knowledge)
           const reading = withRoles(base, rolesIn(base))
           const marks = types.map((type) => (type === rule.type ? mark : -1))
           reading.sentences.forEach((_, index) => {

@@ -12,38 +12,16 @@ export interface Marked {
 /** Gradients smaller than this move nothing worth the time. */
 const NEGLIGIBLE = 0.005
 
+/** One logistic model a label, over the same examples. */
 export function trainOneVersusRest(
   examples: readonly Marked[],
   names: Names,
   labels: readonly string[],
   some: Partial<Settings> = {},
 ): LinearModel {
-  const settings = { ...DEFAULTS, ...some }
-  const dictionary = new Dictionary(
-    examples.map((example) => example.features),
-    names,
-    settings.least,
-  )
-  const encoded = examples.map((example) => dictionary.encode(example.features))
-  const bias = dictionary.names.length
-  const weights = new Weights(bias, labels.length, settings)
-  const sums = new Float64Array(labels.length)
-  const random = generator(SEED)
-  for (let epoch = 0; epoch < settings.epochs; epoch++)
-    for (const index of shuffled(examples.length, random)) {
-      const example = encoded[index]!
-      const { marks } = examples[index]!
-      weights.sums(example, bias, sums)
-      for (let l = 0; l < labels.length; l++) {
-        const mark = marks[l]!
-        if (mark < 0) continue
-        const gradient = 1 / (1 + Math.exp(-sums[l]!)) - mark
-        if (Math.abs(gradient) < NEGLIGIBLE) continue
-        for (let i = 0; i < example.length; i++) weights.step(example[i]!, l, gradient)
-        weights.step(bias, l, gradient)
-      }
-    }
-  return weights.model(dictionary.names, labels)
+  return train(examples, names, labels, some, ({ marks }, sums) => {
+    for (let l = 0; l < sums.length; l++) sums[l] = marks[l]! < 0 ? 0 : 1 / (1 + Math.exp(-sums[l]!)) - marks[l]!
+  })
 }
 
 /** An example of a model that chooses one label. */
@@ -52,11 +30,26 @@ export interface Labelled {
   readonly label: number
 }
 
+/** One model that shares a probability of one among the labels. */
 export function trainSoftmax(
   examples: readonly Labelled[],
   names: Names,
   labels: readonly string[],
   some: Partial<Settings> = {},
+): LinearModel {
+  return train(examples, names, labels, some, ({ label }, sums) => {
+    softmax(sums)
+    sums[label]! -= 1
+  })
+}
+
+/** Steps through the examples, epoch by epoch; `gradientOf` turns the labels' sums into their gradients in place. */
+function train<T extends { readonly features: Int32Array }>(
+  examples: readonly T[],
+  names: Names,
+  labels: readonly string[],
+  some: Partial<Settings>,
+  gradientOf: (example: T, sums: Float64Array) => void,
 ): LinearModel {
   const settings = { ...DEFAULTS, ...some }
   const dictionary = new Dictionary(
@@ -73,9 +66,9 @@ export function trainSoftmax(
     for (const index of shuffled(examples.length, random)) {
       const example = encoded[index]!
       weights.sums(example, bias, sums)
-      softmax(sums)
+      gradientOf(examples[index]!, sums)
       for (let l = 0; l < labels.length; l++) {
-        const gradient = sums[l]! - (examples[index]!.label === l ? 1 : 0)
+        const gradient = sums[l]!
         if (Math.abs(gradient) < NEGLIGIBLE) continue
         for (let i = 0; i < example.length; i++) weights.step(example[i]!, l, gradient)
         weights.step(bias, l, gradient)
