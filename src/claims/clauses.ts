@@ -25,8 +25,9 @@ export function clausesOf(
 ): readonly Clause[] {
   const whole = new Set<number>()
   for (const { first, last } of mentions) for (let i = first + 1; i < last; i++) whole.add(i)
+  const before = wordsBefore(tokens)
   return sentences.flatMap((sentence, index) => {
-    const cuts = cutsOf(tokens, sentence, openers, whole)
+    const cuts = cutsOf(tokens, sentence, openers, whole, before)
     return cuts.slice(0, -1).map((first, i) => {
       const last = cuts[i + 1]!
       return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, sentence: index }
@@ -39,7 +40,9 @@ function cutsOf(
   { first, last }: Sentence,
   openers: ReadonlySet<string>,
   whole: ReadonlySet<number>,
+  counts: Int32Array,
 ): readonly number[] {
+  const words = (from: number, to: number): number => counts[to]! - counts[from]!
   const cuts = [first]
   for (let i = first + 1; i < last; i++) {
     const token = tokens[i]!
@@ -56,15 +59,15 @@ function cutsOf(
           ? i
           : 0
     if (whole.has(cut)) continue
-    if (cut > 0 && cut < last && words(tokens, cuts.at(-1)!, cut) >= SHORTEST && words(tokens, cut, last) >= SHORTEST)
-      cuts.push(cut)
+    if (cut > 0 && cut < last && words(cuts.at(-1)!, cut) >= SHORTEST && words(cut, last) >= SHORTEST) cuts.push(cut)
   }
   cuts.push(last)
   return cuts
 }
 
-function words(tokens: readonly Token[], first: number, last: number): number {
-  let count = 0
-  for (let i = first; i < last; i++) if (tokens[i]!.kind !== 'mark') count++
-  return count
+/** Token → words and numbers in front of it: counted once, not at each cut. */
+function wordsBefore(tokens: readonly Token[]): Int32Array {
+  const counts = new Int32Array(tokens.length + 1)
+  for (let i = 0; i < tokens.length; i++) counts[i + 1] = counts[i]! + (tokens[i]!.kind === 'mark' ? 0 : 1)
+  return counts
 }

@@ -252,15 +252,13 @@ function opinionsOf(
   classes: readonly ClassHit[],
   knowledge: Knowledge,
 ): readonly (readonly Opinion[])[] {
-  const states: (string | null)[] = []
-  const marks: RuleMark[] = []
+  const marks: (RuleMark & { readonly state: string | null })[] = []
   const put = (
     tag: string,
     { first, last }: { readonly first: number; readonly last: number },
     state: string | null = null,
   ): void => {
-    marks.push({ tag, first, last })
-    states.push(state)
+    marks.push({ tag, first, last, state })
   }
   for (const one of mentions)
     if (one.kind === 'court') put('court', one)
@@ -272,6 +270,7 @@ function opinionsOf(
   for (const one of money) put('money', one)
   for (const one of dates) put('date', one)
   for (const one of persons) put('official', one)
+  marks.sort((a, b) => a.first - b.first)
   const marked = { tokens, classes, mentions: marks }
   return sentences.map(({ first, last }) =>
     matchRules(knowledge.rules, marked, first, last).map((match) => ({
@@ -279,8 +278,8 @@ function opinionsOf(
       type: kindOf(match.type),
       modality: match.modality === null ? null : kindOf(match.modality),
       slots: match.slots,
-      sender: states[match.binds.sender ?? -1] ?? null,
-      receiver: states[match.binds.receiver ?? -1] ?? null,
+      sender: marks[match.binds.sender ?? -1]?.state ?? null,
+      receiver: marks[match.binds.receiver ?? -1]?.state ?? null,
       first: match.first,
       last: match.last,
     })),

@@ -193,6 +193,18 @@ function starts(scene: Scene, { any }: CompiledStep): readonly number[] {
   return sorted ? found : found.sort((a, b) => a - b).filter((token, i) => token !== found[i - 1])
 }
 
+/** The first of so many places, which are in order, that stands at a token or behind it. */
+function firstAt(scene: Scene, kind: Atom['kind'], places: readonly number[], count: number, at: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokenAt(scene, kind, places[middle]!) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function tokenAt({ text }: Scene, kind: Atom['kind'], place: number): number {
   return kind === 'words' ? place : kind === 'class' ? text.classes[place]!.first : text.mentions[place]!.first
 }
@@ -213,10 +225,10 @@ function walk(
   for (const { kind, key, words, bind } of step.any) {
     const places = scene.places[key]!
     const count = scene.counts[key]!
-    for (let i = 0; i < count; i++) {
+    for (let i = firstAt(scene, kind, places, count, at); i < count; i++) {
       const place = places[i]!
       const first = tokenAt(scene, kind, place)
-      if (first < at || first > limit) continue
+      if (first > limit) break
       if (words && !stand(scene, words, first)) continue
       // Two names of one pattern are two states: sender and receiver are never one mention.
       if (bind && binds.some(([, taken]) => taken === place)) continue

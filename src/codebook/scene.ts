@@ -13,6 +13,7 @@ export interface Marked {
   readonly tokens: readonly Token[]
   /** Sorted by `first`, as `classesAt` gives them. */
   readonly classes: readonly ClassHit[]
+  /** Sorted likewise. */
   readonly mentions: readonly Mark[]
 }
 
@@ -63,9 +64,10 @@ export function setScene(scene: Scene, keys: Keys, text: Marked, from: number, t
     if (first >= to) break
     if (last <= to) put(scene, keys.classes[id]!, i)
   }
-  for (let i = 0; i < mentions.length; i++) {
+  for (let i = firstFrom(mentions, from); i < mentions.length; i++) {
     const { tag, first, last } = mentions[i]!
-    if (first >= from && last <= to) put(scene, keys.tags.get(tag) ?? -1, i)
+    if (first >= to) break
+    if (last <= to) put(scene, keys.tags.get(tag) ?? -1, i)
   }
 }
 
@@ -77,8 +79,8 @@ function put({ places, counts, here }: Scene, key: number, place: number): void 
   counts[key] = count + 1
 }
 
-/** First hit that begins at or behind a token. */
-function firstFrom(hits: readonly ClassHit[], from: number): number {
+/** The first of what is sorted by place that begins at or behind a token. */
+function firstFrom(hits: readonly { readonly first: number }[], from: number): number {
   let low = 0
   let high = hits.length
   while (low < high) {

@@ -2,7 +2,7 @@ import { english } from '../language/en.ts'
 import type { Fetched } from '../source/source.ts'
 import { contentId, sha256 } from '../text/canonical.ts'
 import type { Dated, Document } from './document.ts'
-import { freeze } from './freeze.ts'
+import { checkMarks, freeze } from './freeze.ts'
 import { givenDate } from './given-date.ts'
 import { headlineOf } from './headline.ts'
 import { languageOf } from './language.ts'
@@ -17,6 +17,7 @@ export interface Given {
 export function documentOf(fetched: Exclude<Fetched, { kind: 'refused' }>, given: Given = {}): Document {
   const record = fetched.kind === 'record' ? fetched.record : { text: fetched.text }
   const place = fetched.kind === 'record' ? fetched.place : null
+  checkMarks(record.text, fetched.input, place)
   const text = freeze(record.text)
   const hash = sha256(text)
   const url = record.url ?? null

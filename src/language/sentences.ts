@@ -18,6 +18,8 @@ export interface SentenceWords {
 
 const ENDS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
+/** No sentence of the press has so many tokens; pairs of words grow with their square, so what has more is cut. */
+const LONGEST = 400
 /** A text is taken as hard-wrapped where at least this share of its inner line ends stands in mid-sentence. */
 const WRAPPED_SHARE = 0.4
 
@@ -41,11 +43,15 @@ export function sentencesOf(text: string, tokens: readonly Token[], words: Sente
         paragraph++
       }
     }
-    if (!ENDS.has(token.word)) continue
+    if (!ENDS.has(token.word)) {
+      if (i - first >= LONGEST) close(i)
+      continue
+    }
     if (token.word === '.' && isInnerDot(text, tokens, i, words)) continue
     let last = i + 1
     while (
       last < tokens.length &&
+      last - first < LONGEST &&
       (ENDS.has(tokens[last]!.word) ||
         (CLOSERS.has(tokens[last]!.word) && tokens[last]!.start === tokens[last - 1]!.end))
     )

@@ -15,6 +15,15 @@ test.each([
   expect(freeze(freeze(given))).toBe(frozen)
 })
 
+test('a run of combining marks without end is refused with its place, not put in order', () => {
+  const text = `Yaounde\u0301\n${'a\u0301\u0323'.repeat(2000)}\nb${'\u0301\u0323'.repeat(2000)}`
+  const place = 'line 7'
+  const record = { kind: 'record' as const, input: 'a.jsonl', place, record: { text } }
+  expect(() => documentOf(record)).toThrow(
+    'a.jsonl, line 7, line 3 of its text: more than 1,000 combining marks stand in a row',
+  )
+})
+
 describe('the headline of a plain text', () => {
   const body = 'The government said on Monday that it had agreed to take people in.'
   test.each([

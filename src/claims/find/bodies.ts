@@ -77,7 +77,12 @@ export function formHits(
     found.push({ first, last, names: [name] })
   }
   if (found.length === 0) return known
-  const swallowed = (hit: Hit): boolean => found.some((body) => body.first < hit.last && hit.first < body.last)
+  const taken = new Set<number>()
+  for (const { first, last } of found) for (let i = first; i < last; i++) taken.add(i)
+  const swallowed = ({ first, last }: Hit): boolean => {
+    for (let i = first; i < last; i++) if (taken.has(i)) return true
+    return false
+  }
   return [...known.filter((hit) => !swallowed(hit)), ...found].sort((a, b) => a.first - b.first)
 
   /** An article, or a post in front of the body: "Minister of", "The Senator Law Centre". */

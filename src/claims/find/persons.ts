@@ -49,6 +49,7 @@ export function findPersons(
   const surnames = new Map<string, Known>()
   const parts = new Map<string, Known>()
   const said = (first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+  const inView = statesInView(mentions)
   const posts = runs.map((run) => postOf(text, tokens, mentions, run, world))
 
   // Full names first: a headline may give the surname before the text gives the whole name.
@@ -104,7 +105,7 @@ export function findPersons(
     known.post ??= post.post
     known.body ??= post.body
     if (known.post && !known.post.state && OF_STATES.has(world.posts.get(known.post.head)?.field ?? ''))
-      known.near ??= stateInView(mentions, run.first)
+      known.near ??= inView(run.first)
     persons.push({
       ...spanOf(tokens, run.first, run.last),
       first: run.first,
@@ -164,19 +165,25 @@ function isThing(tokens: readonly Token[], last: number): boolean {
 /** Fields whose posts are a state's. */
 const OF_STATES = new Set(['government', 'parliament'])
 
-/** The state that the text names most, the one that last acted once more; of two the first. */
-function stateInView(mentions: readonly Mention[], before: number): string | null {
-  let acting: string | null = null
+/** Gives for a place the state that the text names most, the one that last acted before it once more; of two the first. */
+function statesInView(mentions: readonly Mention[]): (before: number) => string | null {
   const counts = new Map<string, number>()
+  const acting: { readonly first: number; readonly state: string }[] = []
   for (const { first, certain, state, use, kind } of mentions) {
     if (!certain || !state || use === 'nationality' || kind === 'court') continue
     counts.set(state, (counts.get(state) ?? 0) + 1)
-    if (first < before && (use === 'government' || kind === 'institution')) acting = state
+    if (use === 'government' || kind === 'institution') acting.push({ first, state })
   }
-  if (acting) counts.set(acting, (counts.get(acting) ?? 0) + 1)
-  let most: string | null = null
-  for (const [state, count] of counts) if (count > (counts.get(most ?? '') ?? 0)) most = state
-  return most
+  return (before) => {
+    const last = counts.size < 2 ? undefined : acting.findLast(({ first }) => first < before)?.state
+    let most: string | null = null
+    let votes = 0
+    for (const [state, count] of counts) {
+      const own = state === last ? count + 1 : count
+      if (own > votes) [most, votes] = [state, own]
+    }
+    return most
+  }
 }
 
 function leaderOf(
@@ -206,10 +213,12 @@ function withAnaphors(
 ): readonly Person[] {
   const all = [...persons]
   let k = 0
-  let seen: Person[] = []
+  // Word of a post → the last person who was said to hold it.
+  const holders = new Map<string, Person>()
   for (let i = 0; i < tokens.length - 1; i++) {
-    while (k < persons.length && persons[k]!.first <= i) seen = [persons[k++]!, ...seen]
-    if (tokens[i]!.word !== 'the' || seen.length === 0) continue
+    for (; k < persons.length && persons[k]!.first <= i; k++)
+      for (const word of persons[k]!.post?.toLowerCase().split(/\W+/) ?? []) holders.set(word, persons[k]!)
+    if (tokens[i]!.word !== 'the' || holders.size === 0) continue
     let last = i + 1
     while (last < i + 3 && world.words.modifiers.has(tokens[last]?.word ?? '') && !world.posts.has(tokens[last]!.word))
       last++
@@ -227,8 +236,8 @@ function withAnaphors(
       (next.word === 'of' || next.word === 'for' || next.word === "'s" || (next.capital && next.kind === 'word'))
     )
       continue
-    const meant = seen.find(({ post }) => post?.toLowerCase().split(/\W+/).includes(head.word))
-    if (!meant || persons.some(({ first }) => first > i && first <= last + 2)) continue
+    const meant = holders.get(head.word)
+    if (!meant || (persons[k]?.first ?? Number.POSITIVE_INFINITY) <= last + 2) continue
     all.push({
       ...meant,
       ...spanOf(tokens, i, last + 1),

@@ -94,9 +94,12 @@ function byLabel({
   startingAt,
   endingAt,
 }: Ground): Attribution | null {
-  let behind = index + 1
-  while (sentences[behind]?.paragraph === sentence.paragraph) behind++
-  const next = sentences[behind]
+  // Labels are rare, and a paragraph may be as long as the text: where it ends is looked for only where it is asked.
+  const paragraphEnd = (): number => {
+    let behind = index + 1
+    while (sentences[behind]?.paragraph === sentence.paragraph) behind++
+    return sentences[behind]?.first ?? tokens.length
+  }
   const before = sentences[index - 1]
   const mark = tokens[sentence.first + 1]?.word
   if (reporting.answers.has(tokens[sentence.first]!.word) && (mark === ':' || mark === '.')) {
@@ -106,7 +109,7 @@ function byLabel({
     return {
       candidate: guest,
       cue: { first: sentence.first, last: sentence.first + 2, strength: 'said', weak: false },
-      content: { first: sentence.first + 2, last: next ? next.first : tokens.length },
+      content: { first: sentence.first + 2, last: paragraphEnd() },
       chain: [guest],
       via: 'qa',
     }
@@ -127,7 +130,7 @@ function byLabel({
     return {
       candidate,
       cue: { first: at, last: colon + 1, strength: 'said', weak: !human },
-      content: { first: colon + 1, last: !turn ? sentence.last : next ? next.first : tokens.length },
+      content: { first: colon + 1, last: turn ? paragraphEnd() : sentence.last },
       chain: [candidate],
       via: 'qa',
     }

@@ -8,13 +8,27 @@ const BODY_KINDS = new Set(['institution', 'court', 'un', 'igo', 'ngo', 'body'])
 /** Persons and bodies that others found override what capitals alone suggest. */
 export function adoptKnown(drafts: Draft[], input: CandidateInput): void {
   const at = new Map(drafts.map((draft) => [draft.first * 65536 + draft.last, draft]))
+  const over = new Map<number, Draft[]>()
+  for (const draft of drafts) cover(over, draft)
+  const add = (draft: Draft): void => {
+    drafts.push(draft)
+    cover(over, draft)
+  }
+  const dropped = new Set<Draft>()
+  /** The first draft that holds these tokens and fits. */
+  const holding = (first: number, last: number, fits: (draft: Draft) => boolean): Draft | undefined =>
+    over.get(first)?.find((draft) => draft.last >= last && !dropped.has(draft) && fits(draft))
   for (const mention of input.mentions) {
     const kind = STATE_KINDS.has(mention.kind) ? 'state' : BODY_KINDS.has(mention.kind) ? 'body' : null
     if (!kind) continue
     // An adjective ("American") is no speaker of its own.
     if (mention.kind === 'demonym' || mention.role === 'adjective') {
-      const lone = drafts.findIndex((draft) => draft.first === mention.first && draft.last === mention.last)
-      if (lone >= 0 && drafts[lone]!.kind === 'body') drafts.splice(lone, 1)
+      const lone = holding(
+        mention.first,
+        mention.last,
+        ({ first, last }) => first === mention.first && last === mention.last,
+      )
+      if (lone?.kind === 'body') dropped.add(lone)
       continue
     }
     const held = at.get(mention.first * 65536 + mention.last)
@@ -24,9 +38,9 @@ export function adoptKnown(drafts: Draft[], input: CandidateInput): void {
       if (held.kind === 'person' || held.kind === 'body') held.kind = kind
       continue
     }
-    if (drafts.some(({ first, last }) => first <= mention.first && mention.last <= last)) continue
+    if (holding(mention.first, mention.last, () => true)) continue
     const { first, last, state } = mention
-    drafts.push({ first, last, name: said(input, first, last), kind, post: null, state, head: null, plural: false })
+    add({ first, last, name: said(input, first, last), kind, post: null, state, head: null, plural: false })
   }
   const { determiners } = input.reporting
   for (const { first: from, last, canonical, name, post, state } of input.persons) {
@@ -34,13 +48,12 @@ export function adoptKnown(drafts: Draft[], input: CandidateInput): void {
     while (first < last - 1 && determiners.has(input.tokens[first]!.word)) first++
     const head = post ? fold(post.slice(post.lastIndexOf(' ') + 1)) : null
     const draft: Draft = { first, last, name: canonical || name, kind: 'person', post, state, head, plural: false }
-    const held = drafts.find(
-      (one) =>
-        one.first <= first &&
-        one.last >= last &&
-        (one.kind === 'person' || (one.kind === 'description' && !one.plural && one.last === last)),
+    const held = holding(
+      first,
+      last,
+      (one) => one.kind === 'person' || (one.kind === 'description' && !one.plural && one.last === last),
     )
-    if (!held) drafts.push(draft)
+    if (!held) add(draft)
     else
       Object.assign(held, {
         ...draft,
@@ -49,6 +62,19 @@ export function adoptKnown(drafts: Draft[], input: CandidateInput): void {
         post: post ?? held.post,
         head: head ?? held.head,
       })
+  }
+  if (dropped.size === 0) return
+  let kept = 0
+  for (const draft of drafts) if (!dropped.has(draft)) drafts[kept++] = draft
+  drafts.length = kept
+}
+
+/** Notes a draft at each of its tokens: a text may have as many drafts as sentences, and each mention asks for its own. */
+function cover(over: Map<number, Draft[]>, draft: Draft): void {
+  for (let i = draft.first; i < draft.last; i++) {
+    const here = over.get(i)
+    if (here) here.push(draft)
+    else over.set(i, [draft])
   }
 }
 

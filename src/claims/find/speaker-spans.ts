@@ -67,11 +67,22 @@ const NEARBY = 40
 const FAR = 999
 const HELD_GAIN = 1.5
 
+/** The sentence that holds a token. */
+function sentenceOf(sentences: SpeakerReading['sentences'], token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.first <= token) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** Options for who says a stretch of tokens, best first; the null option is always among them. */
 export function speakersOf(reading: SpeakerReading, span: TokenSpan): readonly SpeakerOption[] {
   const { candidates, attributions, quotations, sentences, shares } = reading
-  let index = 0
-  while (index + 1 < sentences.length && sentences[index + 1]!.first <= span.first) index++
+  const index = sentenceOf(sentences, span.first)
   let last = index
   while (last + 1 < sentences.length && sentences[last + 1]!.first < span.last) last++
   const here = { first: sentences[index]?.first ?? 0, last: sentences[last]?.last ?? 0 }
