@@ -1,7 +1,7 @@
 import { BadInput } from '../text/errors.ts'
 
-/** One text may have this many bytes: a long book's worth, far more than any report. */
-export const LARGEST_TEXT = 20_000_000
+/** One text may have this many bytes: a long book's worth, far more than any report, and what can be read in a sitting. */
+export const LARGEST_TEXT = 2_000_000
 
 /** Control characters other than white space that a text may hold, as a share: stray form feeds pass, programs do not. */
 const MOST_CONTROL = 0.02
@@ -68,7 +68,8 @@ function isControl(code: number): boolean {
 export const SPLIT = 'split it into one file a report, or make it JSON Lines'
 
 export function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6).toLocaleString('en')} MB`
+  // Rounded up, so that what is too large never looks as if it just fitted.
+  return `${(Math.ceil(bytes / 1e5) / 10).toLocaleString('en')} MB`
 }
 
 /** Offset of the first byte that is not UTF-8; null where all are. */

@@ -105,7 +105,7 @@ migrants expulsés, selon le ministre des Affaires étrangères. Il n’a pas do
         put('latin.txt', new Uint8Array([89, 97, 111, 117, 110, 100, 233])),
         'latin.txt, byte 6: this is not UTF-8 (byte 0xe9)',
       ],
-      [huge, 'huge.txt: 1,000 MB is more than the 20 MB'],
+      [huge, 'huge.txt: 1,000 MB is more than the 2 MB'],
       [put('notext.json', '{"title":"x"}'), 'notext.json: the record has no text'],
       [put('broken.jsonl', `${'\n'.repeat(7212)}{"text": `), 'broken.jsonl, line 7213: broken JSON'],
       [

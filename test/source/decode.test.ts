@@ -28,7 +28,7 @@ test.each([
   [
     'too much',
     Buffer.alloc(LARGEST_TEXT + 1, 97),
-    'a.txt: 20 MB is more than the 20 MB that one text may have; split it',
+    'a.txt: 2.1 MB is more than the 2 MB that one text may have; split it',
   ],
 ])('%s is refused with place and mend', (_, bytes, message) => {
   expect(() => decode(bytes, 'a.txt')).toThrow(BadInput)

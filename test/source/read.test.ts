@@ -105,7 +105,7 @@ describe('paths', () => {
     truncateSync(file, 1_000_000_000)
     const start = performance.now()
     expect(await told([file])).toEqual([
-      'huge.txt: 1,000 MB is more than the 20 MB that may be read at once; split it into one file a report, or make it JSON Lines',
+      'huge.txt: 1,000 MB is more than the 2 MB that may be read at once; split it into one file a report, or make it JSON Lines',
     ])
     expect(performance.now() - start).toBeLessThan(500)
   })

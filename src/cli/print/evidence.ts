@@ -19,7 +19,8 @@ export async function quoteLine(claim: Claim, look: Look, length = QUOTE): Promi
 export function sourceLine(document: Listed, longest = TITLE): string {
   const { title, outlet, published } = document
   const name = title ?? document.file ?? shortId(document.id)
-  return [cut(name, longest), outlet, publishedWords(published)].filter((part) => part !== null).join(', ')
+  const parts = [cut(flat(name), longest), outlet && flat(outlet), publishedWords(published)]
+  return parts.filter((part) => part !== null).join(', ')
 }
 
 function publishedWords(published: Listed['published']): string {
