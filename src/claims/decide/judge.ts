@@ -104,6 +104,8 @@ export function judgeRows(
   const byKey = Map.groupBy(candidates, keyOf)
   const byType = Map.groupBy(firsts, ({ type }) => type)
   const bySentence = Map.groupBy(firsts, sentenceOf)
+  const byPlace = Map.groupBy(candidates, ({ clause, type }) => `${clause} ${type}`)
+  const statesIn = Map.groupBy(reading.states, ({ sentence }) => sentence)
   const byPair = new Map<string, number>()
   for (const one of candidates)
     byPair.set(`${one.from}-${one.to}`, (byPair.get(`${one.from}-${one.to}`) ?? 0) + jointOf(one))
@@ -121,9 +123,9 @@ export function judgeRows(
       )
     const alike = byType.get(one.type)?.filter((other) => other.clause !== one.clause && other.typed > one.typed) ?? []
     const beside = bySentence.get(clause.sentence)?.filter((other) => other.type !== one.type) ?? []
-    const rivals = candidates.filter((other) => other !== one && other.clause === one.clause && other.type === one.type)
+    const rivals = byPlace.get(`${one.clause} ${one.type}`)!.filter((other) => other !== one)
     const at = (index: number): number => bySentence.get(index)?.find((other) => other.type === one.type)?.typed ?? 0
-    const here = reading.states.filter((mention) => mention.sentence === clause.sentence)
+    const here = statesIn.get(clause.sentence) ?? []
     const inClause = here.filter((mention) => mention.first >= clause.first && mention.last <= clause.last)
     const opinions = reading.opinions[clause.sentence]!
     const most = (some: readonly Candidate[], of: (one: Candidate) => number): number =>

@@ -164,14 +164,27 @@ function inText(
   const where = PLACES[inClause ? 'clause' : inSentence ? 'sentence' : nearest(reading, mine, clause.sentence)]!
   features.add(AT, tag, where)
   // The last likely one before the clause is what "the country" and silence point to.
-  const before = reading.states.findLast((mention) => mention.first < clause.last && likely.has(mention.state))
-  if (before?.state === state) features.add(LAST, tag)
+  if (lastLikely(view, clause.sentence, clause.last, likely) === state) features.add(LAST, tag)
   const opener = openerOf(view, clause.sentence, clause.last, likely)
   if (opener) features.add(opener === state ? OPENS : ANOTHER_OPENS, tag)
   features.add(RIVALS, tag, level(Math.min(3, rivals)), where)
   if (reading.title?.states.some((mention) => mention.state === state)) features.add(TITLE, tag)
   if (mine.every((mention) => mention.use.name === NATIONALITY.name)) features.add(NATIONALITY, tag)
   return where
+}
+
+/** The last likely state in front of a clause's end. */
+function lastLikely(
+  { mentionsIn }: InView,
+  sentence: number,
+  last: number,
+  likely: ReadonlySet<string>,
+): string | null {
+  for (let i = sentence; i >= 0; i--) {
+    const found = mentionsIn[i]?.findLast((mention) => mention.first < last && likely.has(mention.state))
+    if (found) return found.state
+  }
+  return null
 }
 
 /** The first likely state of a clause's paragraph, where one stands in front of the clause's end. */
