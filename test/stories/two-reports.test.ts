@@ -65,6 +65,39 @@ describe.skipIf(!here)('the two reports that the project began with', () => {
     expect(claims).toContainEqual(expect.objectContaining(expected))
   })
 
+  it.each<[string, string | null, string | null]>([
+    ['US-RW', 'negotiating', '2025-05-05'],
+    ['GB-RW', 'ended', '2024-07'],
+    ['US-SV', 'agreed', null],
+    ['US-*', 'proposed', '2025-04'],
+  ])('leave %s at stage %s', async (pair, stage, since) => {
+    const { out } = await tertia(['arrangements', '--json', ...register])
+    const all = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly pair: string })
+    expect(all.find((one) => one.pair === pair)).toMatchObject({ stage, since })
+  })
+
+  it('contradict each other on one thing: the month in which the Iraqi was moved', async () => {
+    const { out } = await tertia(['conflicts', '--json', ...register])
+    const all = out
+      .trim()
+      .split('\n')
+      .map(
+        (line) => JSON.parse(line) as { readonly slot: string; readonly values: readonly { readonly value: string }[] },
+      )
+    expect(all).toHaveLength(1)
+    expect(all[0]).toMatchObject({ slot: 'when', pair: 'US-RW' })
+    expect(all[0]!.values.map(({ value }) => value).sort()).toEqual(['2025-03', '2025-04'])
+  })
+
+  it('date the first one by the story that it shares with the other', async () => {
+    const { out } = await tertia(['export', 'documents', '--format', 'json', ...register])
+    const dates = (JSON.parse(out) as readonly { readonly published: object }[]).map(({ published }) => published)
+    expect(dates).toContainEqual(expect.objectContaining({ edtf: '2025-05', known: 'inferred' }))
+  })
+
   // A known miss: the reader weighs "under consideration" too lightly. Turns red on the day that it is found.
   it.fails('tell of Libya under consideration', () => {
     expect(claims).toContainEqual(expect.objectContaining({ type: 'proposal', from: 'US', to: 'LY' }))
