@@ -8,7 +8,7 @@ import { lessonsOf, trainReader } from './learn/train-reader.ts'
 import { moreReports } from './more.ts'
 import { weightsVersion } from './version.ts'
 
-/** Trains the reader on `corpus/train` and writes its weights beside the codebook: the same bytes from the same data. */
+/** Trains the reader on `corpus/train` and `corpus/more` and writes its weights beside the codebook: the same bytes from the same data. */
 const tools = knowledge()
 const record = recorder()
 const lessons = lessonsOf([...reportsOf(join(CORPUS, 'train')), ...moreReports()], tools, record)
