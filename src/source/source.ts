@@ -1,7 +1,37 @@
 import type { BadInput } from '../text/errors.ts'
+import type { Capture } from './capture.ts'
 
 /** A Fetched says: "this text, or this record, came from this place", or that what lay there could not be used. */
-export type Fetched = FetchedText | FetchedRecord | Refused
+export type Fetched = FetchedText | FetchedRecord | FetchedBytes | Refused
+
+/** Kinds of bytes that a document can be made of, told by their content and not by their name. */
+export type Media = 'html' | 'pdf' | 'docx' | 'mail'
+
+/** Bytes of a page or a paper, with what the world said of them when they were captured. */
+export interface FetchedBytes {
+  readonly kind: 'bytes'
+  /** Where it came from, as messages name it: a path or an address. */
+  readonly input: string
+  /** Where in the input it stood: `record 12` of an archive. */
+  readonly place: string | null
+  readonly media: Media
+  /** The character encoding that headers declare; null where they do not. */
+  readonly charset: string | null
+  /** The body with transfer and content codings undone. */
+  readonly bytes: Uint8Array
+  readonly capture: Capture
+  /** What the list that named this address said of it; weaker than what the page says itself. */
+  readonly listed: Listed | null
+}
+
+/** A Listed is what a feed or a sitemap says of one of its addresses. */
+export interface Listed {
+  readonly title: string | null
+  /** ISO instant or EDTF date, as the feed gives it. */
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly language: string | null
+}
 
 interface FetchedText {
   readonly kind: 'text'

@@ -1,0 +1,35 @@
+/**
+ * A Page is what an HTML page says: "this is my text, and this is what I declare of myself". It is made from the bytes
+ * alone, and is no Document yet: dates and names are still as declared, each with the signal that said it.
+ */
+export interface Page {
+  /** Main text: paragraphs parted by a blank line, list items and lines of a table by a line end; boilerplate left out. */
+  readonly text: string
+  readonly declared: Declared
+}
+
+/** A Signal is one value that a page declares, and where: `json-ld datePublished`, `meta article:published_time`, `time`. */
+export interface Signal {
+  readonly value: string
+  readonly by: string
+}
+
+/** What a page declares of itself: of each thing all that was found, the most trustworthy first. */
+export interface Declared {
+  readonly title: readonly Signal[]
+  readonly byline: readonly Signal[]
+  readonly outlet: readonly Signal[]
+  readonly section: readonly Signal[]
+  /** Agencies credited: "Reuters", "AFP". */
+  readonly credit: readonly Signal[]
+  /** EDTF days or ISO instants. */
+  readonly published: readonly Signal[]
+  readonly updated: readonly Signal[]
+  /** Canonical address. */
+  readonly address: readonly Signal[]
+  /** BCP 47. */
+  readonly language: readonly Signal[]
+  /** schema.org types of the page, `og:type`. */
+  readonly kind: readonly Signal[]
+  readonly tdm: readonly Signal[]
+}
