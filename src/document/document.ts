@@ -17,6 +17,12 @@ export interface Document {
   readonly language: string
   readonly published: Dated | null
   readonly updated: Dated | null
+  /** Section of the outlet ("Africa", "Politics"); absent where nobody says it. */
+  readonly section?: string
+  /** Agencies that the outlet credits; absent where none is. */
+  readonly credit?: readonly string[]
+  /** Offset in the text at which each page of a paper starts; absent where there are no pages. */
+  readonly pages?: readonly number[]
   /** A sample in our own words; every output that shows it says so. */
   readonly sample: boolean
 }
@@ -27,4 +33,14 @@ export interface Dated {
   readonly edtf: string
   readonly known: 'given' | 'metadata' | 'address' | 'text' | 'inferred'
   readonly reason: string
+  /** Other dates that were declared, each with the signal that said it; absent where all agree. */
+  readonly others?: readonly { readonly edtf: string; readonly reason: string }[]
+}
+
+/** The page of a paper on which an offset of its text lies, from 1; null where there are no pages. */
+export function pageAt({ pages }: Pick<Document, 'pages'>, offset: number): number | null {
+  if (!pages || pages.length === 0) return null
+  let page = 0
+  while (page + 1 < pages.length && (pages[page + 1] as number) <= offset) page++
+  return page + 1
 }

@@ -5,6 +5,7 @@ import { inferDates } from '../events/infer-date.ts'
 import type { Review } from '../events/review.ts'
 import { readerOf } from './fold.ts'
 import type { Reading, RegisterState } from './state.ts'
+import { supersededAmong } from './versions.ts'
 
 /** What a reader asks to see: the register as it stood on a day, by what the public or by what the log could know. */
 export interface AsOf {
@@ -22,6 +23,8 @@ export interface View {
   readonly reviews: readonly Review[]
   /** Dates of undated documents, inferred from what this view holds and nothing else. */
   readonly inferred: ReadonlyMap<string, Dated>
+  /** Documents whose address had a later version on that day, with that version: their claims no longer count. */
+  readonly superseded: ReadonlyMap<string, string>
 }
 
 /** The register as of a day. By publication, later readings and reviews count too: they say better what was public then. */
@@ -52,12 +55,14 @@ export function viewOf(state: RegisterState, { asOf, clock }: AsOf = NOW): View 
       return date ? isOut(date, asOf) : recorded.slice(0, 10) <= asOf
     }),
   ]
+  const superseded = supersededAmong(visible, byRecord ? null : asOf)
   const reviews = [...state.reviews.values()].filter(({ recorded }) => known(recorded)).map(({ review }) => review)
   return {
     documents: new Map(visible.map(({ document }) => [document.id, withDate(document, inferred)])),
-    claims: claimsOfKept(visible),
+    claims: claimsOfKept(visible.filter(({ document }) => !superseded.has(document.id))),
     reviews: reviews.sort((a, b) => (a.id < b.id ? -1 : 1)),
     inferred,
+    superseded,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts'
-import { EMPTY, type Reading, type RegisterState } from './state.ts'
+import { EMPTY, type Noted, type Reading, type RegisterState } from './state.ts'
 
 /**
  * The state after some more entries. Folding `a` and then `b` gives the same as folding both at once, in any order;
@@ -9,6 +9,10 @@ export function foldAll(state: RegisterState, entries: Iterable<Entry>): Registe
   const documents = new Map(state.documents)
   const readings = new Map(state.readings)
   const reviews = new Map(state.reviews)
+  const captures = new Map(state.captures)
+  const stamps = new Map(state.stamps)
+  const changes = new Map(state.changes)
+  const polls = new Map(state.polls)
   for (const entry of entries) {
     switch (entry.kind) {
       case 'document': {
@@ -33,11 +37,29 @@ export function foldAll(state: RegisterState, entries: Iterable<Entry>): Registe
         if (!known || recorded < known.recorded) reviews.set(review.id, { review, recorded })
         break
       }
+      case 'capture':
+        note(captures, entry.capture.id, entry.capture, entry.recorded)
+        break
+      case 'stamp':
+        note(stamps, entry.id, entry.stamp, entry.recorded)
+        break
+      case 'source':
+        note(changes, entry.id, entry.change, entry.recorded)
+        break
+      case 'poll':
+        note(polls, entry.id, entry.poll, entry.recorded)
+        break
       default:
         throw new TypeError(`unknown entry ${JSON.stringify(entry satisfies never)}`)
     }
   }
-  return { documents, readings, reviews }
+  return { documents, readings, reviews, captures, stamps, changes, polls }
+}
+
+/** Of one thing noted twice the first time counts. */
+function note<T>(known: Map<string, Noted<T>>, id: string, one: T, recorded: string): void {
+  const before = known.get(id)
+  if (!before || recorded < before.recorded) known.set(id, { ...one, recorded })
 }
 
 /** The state after one more entry. For many, `foldAll` copies only once. */

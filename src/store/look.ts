@@ -21,7 +21,7 @@ export interface Look {
   document(id: string): Promise<Listed | null>
   /** Ids of all documents. */
   documents(): AsyncIterable<string>
-  /** The claims that count in a document. */
+  /** The claims that count in a document: none where a later version of its address took its place. */
   claimsOf(document: string): Promise<readonly Claim[]>
 }
 
@@ -77,6 +77,7 @@ export async function lookNow(reading: Reading, making: Making): Promise<Look> {
       for await (const { key } of reading.list(VIEW.document)) yield key
     },
     async claimsOf(document) {
+      if ((await reading.get(VIEW.superseded, document)) !== null) return []
       const readings = await readingsOf(reading, document)
       // One reading by one reader needs no code that chooses between them.
       if (readings.length <= 1) return readings[0]?.claims ?? []

@@ -1,9 +1,15 @@
 import type { Claim } from '../claims/claim.ts'
 import { pairOf } from '../events/event.ts'
-import type { Reading as ClaimsReading, KeptDocument, KeptReview, RegisterState } from '../register/state.ts'
+import {
+  type Reading as ClaimsReading,
+  EMPTY,
+  type KeptDocument,
+  type KeptReview,
+  type RegisterState,
+} from '../register/state.ts'
 import type { Reading } from './store.ts'
 import { stored } from './stored.ts'
-import { keptDocument, readingsOf, VIEW } from './views.ts'
+import { addressOf, keptDocument, readingsOf, VIEW, versionsAt } from './views.ts'
 
 /** The documents that speak of a pair. */
 export async function documentsOfPair(reading: Reading, pair: string): Promise<readonly string[]> {
@@ -56,7 +62,7 @@ async function stateOfDocuments(
   const counts = (claim: Claim): boolean => pairs === null || pairs.has(pairOf(claim)) || amended.has(claim.id)
   const documents = new Map<string, KeptDocument>()
   const readings = new Map<string, readonly ClaimsReading[]>()
-  for (const id of ids) {
+  for (const id of await withVersions(reading, ids)) {
     const kept = await keptDocument(reading, id)
     if (!kept) continue
     documents.set(id, kept)
@@ -67,7 +73,20 @@ async function stateOfDocuments(
         read.map((one) => ({ ...one, claims: one.claims.filter(counts) })),
       )
   }
-  return { documents, readings, reviews }
+  return { ...EMPTY, documents, readings, reviews }
+}
+
+/** Documents with all versions of each: one that says less than the one before it must be known, to take its claims back. */
+async function withVersions(reading: Reading, ids: Iterable<string>): Promise<ReadonlySet<string>> {
+  const all = new Set<string>()
+  for (const id of ids) {
+    if (all.has(id)) continue
+    all.add(id)
+    const json = await reading.get(VIEW.document, id)
+    const address = json === null ? null : addressOf(stored<KeptDocument>(json, VIEW.document, id))
+    if (address !== null) for (const version of await versionsAt(reading, address)) all.add(version)
+  }
+  return all
 }
 
 /** Whether a document gives no date of its own. */

@@ -3,7 +3,14 @@ import type { Document } from '../document/document.ts'
 import { pairOf } from '../events/event.ts'
 import type { Entry } from '../register/entry.ts'
 import { foldAll } from '../register/fold.ts'
-import type { Reading as ClaimsReading, KeptDocument, KeptReview, RegisterState } from '../register/state.ts'
+import {
+  type Reading as ClaimsReading,
+  EMPTY,
+  type KeptDocument,
+  type KeptReview,
+  type RegisterState,
+} from '../register/state.ts'
+import { supersededAmong } from '../register/versions.ts'
 import { canonicalJson } from '../text/canonical.ts'
 import { textOf } from './entries.ts'
 import type { Reading, Writing } from './store.ts'
@@ -17,6 +24,21 @@ export const VIEW = {
   readings: 'readings',
   /** Review id → the review. */
   review: 'review',
+  /** Capture id → the capture. */
+  capture: 'capture',
+  /** `address|time|capture`, `digest|capture`, `document|capture` → nothing: where captures are found by. */
+  captureAt: 'captureAt',
+  captureBy: 'captureBy',
+  captureOf: 'captureOf',
+  /** `capture|entry` → a time stamp. */
+  stamp: 'stamp',
+  /** `address|time|entry` → what was decided on a source; what a poll of it gave. */
+  change: 'change',
+  poll: 'poll',
+  /** `address|document` → nothing: the captured documents of one address are its versions. */
+  version: 'version',
+  /** Document id → the later version of its address that took its place. */
+  superseded: 'superseded',
   /** Claim id → document id. */
   claim: 'claim',
   /** `US-RW|document` → nothing: which documents speak of an arrangement. */
@@ -47,18 +69,69 @@ export async function foldIntoViews(writing: Writing, entries: readonly Entry[])
       await index(writing, id, readings)
     }
   for (const [id, kept] of after.reviews) await writing.put(VIEW.review, id, canonicalJson(kept))
+  await putNoted(writing, after)
   const captured = new Set(entries.flatMap((entry) => (entry.kind === 'document' ? [entry.document.id] : [])))
   for (const id of captured) await markDocument(writing, id)
   for (const { review } of after.reviews.values()) await markReview(writing, review)
 }
 
-/** A document's details matter to each arrangement that it speaks of. */
+/** Rows of captures and of sources under watch. */
+async function putNoted(writing: Writing, { captures, stamps, changes, polls }: RegisterState): Promise<void> {
+  for (const [id, one] of captures) {
+    await writing.put(VIEW.capture, id, canonicalJson(one))
+    for (const address of new Set([one.address, one.finalAddress]))
+      await writing.put(VIEW.captureAt, `${address}|${one.time}|${id}`, 'null')
+    await writing.put(VIEW.captureBy, `${one.digest}|${id}`, 'null')
+    if (one.document !== null) await writing.put(VIEW.captureOf, `${one.document}|${id}`, 'null')
+  }
+  for (const [id, one] of stamps) await writing.put(VIEW.stamp, `${one.capture}|${id}`, canonicalJson(one))
+  for (const [id, one] of changes) await writing.put(VIEW.change, `${one.address}|${one.at}|${id}`, canonicalJson(one))
+  for (const [id, one] of polls) await writing.put(VIEW.poll, `${one.address}|${one.time}|${id}`, canonicalJson(one))
+}
+
+/** A document's details matter to each arrangement that it or another version of it speaks of. */
 async function markDocument(writing: Writing, id: string): Promise<void> {
-  await mark(
-    writing,
-    id,
-    (await readingsOf(writing, id)).flatMap(({ claims }) => claims),
-  )
+  const json = await writing.get(VIEW.document, id)
+  const address = json === null ? null : addressOf(stored<KeptDocument>(json, VIEW.document, id))
+  if (address !== null) {
+    await writing.put(VIEW.version, `${address}|${id}`, 'null')
+    await putSuperseded(writing, address)
+  }
+  for (const version of address === null ? [id] : await versionsAt(writing, address))
+    await mark(
+      writing,
+      version,
+      (await readingsOf(writing, version)).flatMap(({ claims }) => claims),
+    )
+}
+
+async function putSuperseded(writing: Writing, address: string): Promise<void> {
+  const versions: KeptDocument[] = []
+  for (const id of await versionsAt(writing, address)) {
+    const json = await writing.get(VIEW.document, id)
+    if (json !== null) versions.push(stored<KeptDocument>(json, VIEW.document, id))
+  }
+  const superseded = supersededAmong(versions, null)
+  for (const { document } of versions) {
+    const by = superseded.get(document.id)
+    if (by === undefined) await writing.remove(VIEW.superseded, document.id)
+    else await writing.put(VIEW.superseded, document.id, canonicalJson(by))
+  }
+}
+
+/** The address whose captures are versions of one another; null for what was handed over as text. */
+export function addressOf({ document, provenance }: Pick<KeptDocument, 'document' | 'provenance'>): string | null {
+  return provenance.captured === undefined ? null : document.url
+}
+
+/** Ids of the captured documents of an address. */
+export async function versionsAt(reading: Reading, address: string): Promise<readonly string[]> {
+  const ids: string[] = []
+  for await (const { key } of reading.list(VIEW.version, `${address}|`)) {
+    const id = key.slice(address.length + 1)
+    if (!id.includes('|')) ids.push(id)
+  }
+  return ids
 }
 
 async function index(writing: Writing, document: string, readings: readonly ClaimsReading[]): Promise<void> {
@@ -134,5 +207,5 @@ async function stateBehind(reading: Reading, entries: readonly Entry[]): Promise
       if (known.length > 0) readings.set(entry.document, known)
     }
   }
-  return { documents, readings, reviews: new Map() }
+  return { ...EMPTY, documents, readings }
 }

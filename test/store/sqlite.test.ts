@@ -50,10 +50,10 @@ describe('a fault names the register and the mend', () => {
     const dir = folder()
     await openSqliteStore(dir, { create: true }).close()
     const db = new DatabaseSync(join(dir, 'register.sqlite'))
-    db.exec("UPDATE meta SET value = '2' WHERE key = 'format'")
+    db.exec("UPDATE meta SET value = '3' WHERE key = 'format'")
     db.close()
     expect(await faultOf(() => openSqliteStore(dir))).toMatch(
-      /made by a newer version of Tertia \(format 2;.*update Tertia/,
+      /made by a newer version of Tertia \(format 3;.*update Tertia/,
     )
   })
 

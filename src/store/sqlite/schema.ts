@@ -1,5 +1,9 @@
-/** The format that this version writes. A register of a later format is refused, never guessed at. */
-export const FORMAT = 1
+/**
+ * The format that this version writes. A register of a later format is refused, never guessed at; one of an earlier
+ * format is taken to this one by its first writer: 2 added kinds of entries (captures, stamps, sources, polls) and
+ * changed nothing that was there.
+ */
+export const FORMAT = 2
 
 /** The log is two append-only tables; triggers keep even a careless hand from changing them. */
 export const SCHEMA = `
@@ -25,3 +29,6 @@ CREATE TRIGGER IF NOT EXISTS entries_remain BEFORE DELETE ON entries
   BEGIN SELECT RAISE(ABORT, 'entries are never removed'); END;
 INSERT OR IGNORE INTO meta VALUES ('format', '${FORMAT}');
 `
+
+/** Takes a register of an earlier format to this one, within a writer's transaction. */
+export const UPGRADE = `UPDATE meta SET value = '${FORMAT}' WHERE key = 'format' AND value <> '${FORMAT}'`

@@ -6,6 +6,7 @@ import type { Store, Writing } from '../store.ts'
 import { type Connection, connect } from './connection.ts'
 import { busyFault } from './faults.ts'
 import { readingOf } from './reading.ts'
+import { UPGRADE } from './schema.ts'
 import { writingOf } from './writing.ts'
 
 /** Writers of other processes are waited for this long, in milliseconds; readers never wait. */
@@ -41,6 +42,7 @@ export function openSqliteStore(folder: string, options: SqliteOptions = {}): St
     if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
     await begin(db, folder, patience)
     try {
+      db.exec(UPGRADE)
       const result = await change(writingOf(db))
       db.exec('COMMIT')
       return result

@@ -1,0 +1,13 @@
+import type { Declared } from '../page/page.ts'
+
+/**
+ * A Paper is what a PDF, a DOCX file or a letter says: "this is my text, and this is what I declare of myself". Like a
+ * Page it is no Document yet.
+ */
+export interface Paper {
+  /** Paragraphs parted by a blank line; running heads, page numbers and quoted earlier letters left out. */
+  readonly text: string
+  /** Offset into `text` at which each page starts, the first one 0; null where there are no pages. */
+  readonly pages: readonly number[] | null
+  readonly declared: Declared
+}
