@@ -1,5 +1,5 @@
 import { english } from '../language/en.ts'
-import type { Fetched } from '../source/source.ts'
+import type { FetchedRecord, FetchedText } from '../source/source.ts'
 import { contentId, sha256 } from '../text/canonical.ts'
 import type { Dated, Document } from './document.ts'
 import { checkMarks, freeze } from './freeze.ts'
@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /** The Document of what was fetched. Only what was given goes in; what must be inferred is left to the events. */
-export function documentOf(fetched: Exclude<Fetched, { kind: 'refused' }>, given: Given = {}): Document {
+export function documentOf(fetched: FetchedText | FetchedRecord, given: Given = {}): Document {
   const record = fetched.kind === 'record' ? fetched.record : { text: fetched.text }
   const place = fetched.kind === 'record' ? fetched.place : null
   checkMarks(record.text, fetched.input, place)
@@ -46,8 +46,12 @@ function published(
   input: string,
   place: string | null,
 ): Dated | null {
-  if (given !== undefined)
-    return { edtf: givenDate(given, '--published', null), known: 'given', reason: 'given with --published' }
+  if (given !== undefined) return datedByUser(given)
   if (inRecord === undefined) return null
   return { edtf: givenDate(inRecord, input, place), known: 'metadata', reason: 'given in the record' }
+}
+
+/** The date that the user gives to all reports that are read together. */
+export function datedByUser(given: string): Dated {
+  return { edtf: givenDate(given, '--published', null), known: 'given', reason: 'given with --published' }
 }

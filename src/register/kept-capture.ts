@@ -1,22 +1,5 @@
+import type { Verdict } from '../document/verdict.ts'
 import type { TdmReservation } from '../source/capture.ts'
-
-/**
- * What became of captured bytes: a `document` was made of them, or they are no report: a page that keeps robots out, a
- * wall that asks for consent or money, an error page that answers 200, a list of reports, a page that is written on
- * while it is read, or nothing that has a text. Those are kept as captures and never read for claims.
- */
-export const VERDICTS = [
-  'document',
-  'challenge',
-  'consent',
-  'paywall',
-  'missing',
-  'index',
-  'live',
-  'empty',
-  'reserved',
-] as const
-export type Verdict = (typeof VERDICTS)[number]
 
 /** A KeptCapture says: "these bytes came from this address at this time, here is their proof, and this was made of them". */
 export interface KeptCapture {

@@ -33,14 +33,14 @@ export interface Listed {
   readonly language: string | null
 }
 
-interface FetchedText {
+export interface FetchedText {
   readonly kind: 'text'
   /** Where it came from, as messages name it: a path, or `standard input`. */
   readonly input: string
   readonly text: string
 }
 
-interface FetchedRecord {
+export interface FetchedRecord {
   readonly kind: 'record'
   readonly input: string
   /** Where in the input it stood: `line 7213`, `record 12`. */
