@@ -1,22 +1,29 @@
-import type { Claim } from './claims/claim.ts'
-import type { Reader } from './claims/extract.ts'
-import type { Document } from './document/document.ts'
-import { UNKNOWN_LANGUAGE } from './document/language.ts'
 import { documentOf, type Given } from './document/make.ts'
+import type { Reading } from './pool/work.ts'
 import { entryOf } from './register/entry.ts'
 import { attempt } from './source/json.ts'
 import { type SourceOptions, sourcesOf } from './source/read.ts'
-import type { Refused } from './source/source.ts'
+import type { Fetched, Refused } from './source/source.ts'
 import { append } from './store/append.ts'
-import { type Known, keepReports, provenanceOf, type Report } from './store/keep.ts'
+import { heldAlready } from './store/captures.ts'
+import {
+  capturedOf,
+  type Keepable,
+  type Known,
+  keepAll,
+  provenanceOf,
+  type Report,
+  type SetAside,
+} from './store/keep.ts'
 import { checkNew } from './store/known.ts'
 import { type Making, refresh } from './store/refresh.ts'
 import type { Store } from './store/store.ts'
 import { keptDocument, VIEW } from './store/views.ts'
+import { inTurn } from './text/in-turn.ts'
 
 /** Tools are what reports are read and arrangements are made with. */
 export interface Tools {
-  readonly reader: Reader
+  readonly reading: Reading
   readonly making: Making
 }
 
@@ -28,52 +35,66 @@ export interface ReadOptions extends SourceOptions, Given {
 /** Documents in one transaction: few enough that a crash costs seconds, enough that the disk is not synced for each. */
 const BATCH = 200
 
-/** The way of the data up to claims: source → document → claims. */
-export async function* readReports(
+/** Things under way for each thread: enough that none waits for the next, few enough that memory stays small. */
+const AHEAD = 3
+
+/** The way of the data up to claims: source → document → claims, several at a time, given back in order. */
+export function readReports(
   paths: readonly string[],
-  reader: Reader,
+  reading: Reading,
   options: ReadOptions = {},
-): AsyncGenerator<Report | Known | Refused> {
-  for await (const fetched of sourcesOf(paths, options)) {
-    if (fetched.kind === 'refused') {
-      yield fetched
-      continue
-    }
-    const document = attempt(() => documentOf(fetched, options))
-    if ('kind' in document) {
-      yield document
-      continue
-    }
-    const news = options.store ? await checkNew(options.store, document, fetched.input) : 'new'
-    if (news === 'known') yield { kind: 'known', document }
-    else if (news !== 'new') yield news
-    else
-      yield {
-        kind: 'report',
-        document,
-        claims: claimsOf(document, reader),
-        provenance: provenanceOf(fetched, document),
-      }
+): AsyncGenerator<Report | Known | SetAside | Refused> {
+  return inTurn(sourcesOf(paths, options), reading.width * AHEAD, (fetched) => reportOf(fetched, reading, options))
+}
+
+async function reportOf(
+  fetched: Fetched,
+  reading: Reading,
+  options: ReadOptions,
+): Promise<Report | Known | SetAside | Refused> {
+  if (fetched.kind === 'refused') return fetched
+  const { store, ...given } = options
+  if (fetched.kind === 'bytes') {
+    if (store && (await heldAlready(store, fetched.capture))) return { kind: 'known', document: null }
+  } else {
+    const document = attempt(() => documentOf(fetched, given))
+    if ('kind' in document) return document
+    const news = store ? await checkNew(store, document, fetched.input) : 'new'
+    if (news === 'known') return { kind: 'known', document }
+    if (news !== 'new') return news
+    return finished(fetched, await reading.read({ kind: 'document', input: fetched.input, document }))
   }
+  return finished(fetched, await reading.read({ kind: 'bytes', fetched, given: { published: given.published } }))
+}
+
+function finished(
+  fetched: Exclude<Fetched, Refused>,
+  done: Awaited<ReturnType<Reading['read']>>,
+): Report | SetAside | Refused {
+  const captured = capturedOf(fetched)
+  if (done.kind === 'refused') return done
+  if (done.kind === 'aside')
+    return { ...done, input: fetched.input, captured: captured as NonNullable<typeof captured> }
+  return { ...done, kind: 'report', provenance: provenanceOf(fetched, done.document), captured }
 }
 
 /** The whole way: source → document → claims → the log → events → register; `pages` then show what came of it. */
 export async function* addReports(
   store: Store,
   paths: readonly string[],
-  { reader, making }: Tools,
+  { reading, making }: Tools,
   now: () => string,
   options: ReadOptions = {},
-): AsyncGenerator<Report | Known | Refused> {
-  let batch: Report[] = []
-  const keep = (): ReturnType<typeof keepReports> => {
-    const reports = batch
+): AsyncGenerator<Report | Known | SetAside | Refused> {
+  let batch: Keepable[] = []
+  const keep = (): ReturnType<typeof keepAll> => {
+    const some = batch
     batch = []
-    return keepReports(store, reports, reader.name, now())
+    return keepAll(store, some, now())
   }
   try {
-    for await (const one of readReports(paths, reader, { ...options, store })) {
-      if (one.kind === 'report') batch.push(one)
+    for await (const one of readReports(paths, reading, { ...options, store })) {
+      if (one.kind === 'report' || one.kind === 'aside') batch.push(one)
       else yield one
       if (batch.length >= BATCH) yield* await keep()
     }
@@ -86,27 +107,37 @@ export async function* addReports(
   await refresh(store, making)
 }
 
+/** What reading everything again came to. */
+export interface ReadAgain {
+  readonly read: number
+  readonly changed: number
+  /** Name and version of the reader; null where there was nothing to read. */
+  readonly reader: string | null
+}
+
 /** Reads everything that the register holds with the present reader; what finds nothing new adds nothing. */
 export async function readAgain(
   store: Store,
-  { reader, making }: Tools,
+  { reading, making }: Tools,
   now: () => string,
   onRead: (done: number) => void = () => {},
-): Promise<{ readonly read: number; readonly changed: number }> {
+): Promise<ReadAgain> {
   let [read, changed] = [0, 0]
-  for await (const { key } of store.list(VIEW.document)) {
+  let reader: string | null = null
+  const all = inTurn(store.list(VIEW.document), reading.width * AHEAD, async ({ key }) => {
     const kept = await keptDocument(store, key)
-    if (!kept) continue
-    const claims = claimsOf(kept.document, reader)
-    const entry = entryOf({ kind: 'claims', document: key, reader: reader.name, claims }, now())
+    return kept && reading.read({ kind: 'document', input: key, document: kept.document })
+  })
+  for await (const done of all) {
+    if (done?.kind !== 'read') continue
+    const entry = entryOf(
+      { kind: 'claims', document: done.document.id, reader: done.reader, claims: done.claims },
+      now(),
+    )
     changed += (await store.write((writing) => append(writing, [entry]))).length
+    reader = done.reader
     onRead(++read)
   }
   await refresh(store, making)
-  return { read, changed }
-}
-
-/** What a reader finds in a document; in a language that nobody knows, nothing. */
-function claimsOf(document: Document, reader: Reader): readonly Claim[] {
-  return document.language === UNKNOWN_LANGUAGE ? [] : reader.read(document)
+  return { read, changed, reader }
 }

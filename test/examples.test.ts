@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Claim } from '../src/claims/claim.ts'
 import { builtinReader } from '../src/cli/reader.ts'
+import { NO_OUTLETS } from '../src/document/outlets.ts'
 import { readReports } from '../src/pipeline.ts'
+import { readAlone } from '../src/pool/alone.ts'
 import { OUTLETS } from '../src/world/en/outlets.ts'
 
 /** The samples are what a newcomer sees first. */
@@ -57,7 +59,7 @@ describe('read', () => {
   const faults: string[] = []
 
   beforeAll(async () => {
-    for await (const one of readReports(FILES, await builtinReader()))
+    for await (const one of readReports(FILES, readAlone({ reader: await builtinReader(), outlets: NO_OUTLETS })))
       if (one.kind === 'report') claims.set(one.document.id, one.claims)
       else faults.push(one.kind)
   })

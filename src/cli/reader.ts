@@ -1,29 +1,27 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reader } from '../claims/extract.ts'
-import type { ReaderWeights } from '../claims/weights.ts'
 import type { Tools } from '../pipeline.ts'
+import { createReading } from '../pool/reading.ts'
+import type { Reading } from '../pool/work.ts'
 import type { Making } from '../store/refresh.ts'
-import { BadInput, WrongUsage } from '../text/errors.ts'
+import { WrongUsage } from '../text/errors.ts'
 
 /** Folder of the codebook that comes with Tertia; the same place from the sources and from the compiled command. */
 export const CODEBOOK = fileURLToPath(new URL('../../codebooks/third-country-transfers', import.meta.url))
 
-/** The reader that comes with Tertia, loaded only by commands that read. */
+/** The reader that comes with Tertia, for programs that read in one thread. */
 export async function builtinReader(): Promise<Reader> {
-  const [{ createReader }, { readCodebook }, { english }, { world }] = await Promise.all([
-    import('../claims/extract.ts'),
-    import('../codebook/read.ts'),
-    import('../language/en.ts'),
-    import('../world/world.ts'),
-  ])
-  return createReader({ codebook: readCodebook(CODEBOOK), weights: readWeights(), language: english, world: world() })
+  return (await import('../pool/equipment.ts')).equipmentOf(CODEBOOK).reader
 }
 
-/** Both that a register grows by. */
-export async function builtinTools(): Promise<Tools> {
-  return { reader: await builtinReader(), making }
+/** Reads with the reader that comes with Tertia; to be closed. */
+export function builtinReading(): Reading {
+  return createReading(CODEBOOK)
+}
+
+/** Both that a register grows by; the reading is to be closed. */
+export function builtinTools(): Tools {
+  return { reading: builtinReading(), making }
 }
 
 /** The stages' evidence of the codebook that comes with Tertia, loaded only where an arrangement is made. */
@@ -50,15 +48,4 @@ export async function typeWanted(given: unknown): Promise<string | null> {
   throw new WrongUsage(
     `--type ${JSON.stringify(given)} is no type of the codebook; use one of ${[...types].join(', ')}`,
   )
-}
-
-function readWeights(): ReaderWeights {
-  const file = join(CODEBOOK, 'weights.json')
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ReaderWeights
-  } catch (error) {
-    throw new BadInput(file, `the reader's weights cannot be read (${(error as Error).message})`, {
-      mend: 'install Tertia anew, or train them with `npm run train`',
-    })
-  }
 }

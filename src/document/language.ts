@@ -23,3 +23,11 @@ export function languageOf(text: string, { code, common }: Pick<Language, 'code'
   const known = words.filter(({ word }) => common.has(word)).length
   return known / words.length < LEAST_SHARE ? UNKNOWN_LANGUAGE : code
 }
+
+/** Languages in which claims are read, by their primary subtag. */
+const READ: ReadonlySet<string> = new Set(['en'])
+
+/** Whether claims are read in a language. */
+export function isRead(language: string): boolean {
+  return READ.has((language.split('-')[0] as string).toLowerCase())
+}

@@ -1,6 +1,6 @@
+import type { Listed } from '../source/source.ts'
 import { contentId, sha256 } from '../text/canonical.ts'
 import { oneLine } from '../text/one-line.ts'
-import type { Listed } from '../source/source.ts'
 import type { Dated, Document } from './document.ts'
 import { checkMarks, freeze } from './freeze.ts'
 import { datedByUser, type Given } from './make.ts'
@@ -39,7 +39,8 @@ export function documentOfDeclared(opened: Opened, given: Given = {}): Document 
     outlet,
     url,
     language: opened.language,
-    published: given.published === undefined ? dated(withListed(declared.published, listed)) : datedByUser(given.published),
+    published:
+      given.published === undefined ? dated(withListed(declared.published, listed)) : datedByUser(given.published),
     updated: dated(declared.updated),
     ...(section === null ? {} : { section }),
     ...(credit.length === 0 ? {} : { credit }),

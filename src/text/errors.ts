@@ -3,6 +3,7 @@
 /** A BadInput says which input was bad, where in it, and how to mend it. Exit code 1. */
 export class BadInput extends Error {
   readonly input: string
+  readonly problem: string
   readonly place: string | null
   readonly mend: string | null
   constructor(
@@ -13,6 +14,7 @@ export class BadInput extends Error {
     super(`${input}${place ? `, ${place}` : ''}: ${problem}${mend ? `; ${mend}` : ''}`)
     this.name = 'BadInput'
     this.input = input
+    this.problem = problem
     this.place = place
     this.mend = mend
   }

@@ -6,7 +6,9 @@ import type { Claim } from '../../src/claims/claim.ts'
 import type { Reader } from '../../src/claims/extract.ts'
 import { making } from '../../src/cli/reader.ts'
 import type { Document } from '../../src/document/document.ts'
+import { NO_OUTLETS } from '../../src/document/outlets.ts'
 import { addReports } from '../../src/pipeline.ts'
+import { readAlone } from '../../src/pool/alone.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { claimOf } from '../store/samples.ts'
 import { tertia, type WorldOptions } from './world.ts'
@@ -55,9 +57,15 @@ beforeAll(async () => {
   const stdin = (async function* () {
     yield Buffer.from(REPORTS.map((report) => `${JSON.stringify(report)}\n`).join(''))
   })()
-  for await (const one of addReports(store, ['-'], { reader: byHand, making }, () => '2026-01-02T03:04:05.000Z', {
-    stdin,
-  }))
+  for await (const one of addReports(
+    store,
+    ['-'],
+    { reading: readAlone({ reader: byHand, outlets: NO_OUTLETS }), making },
+    () => '2026-01-02T03:04:05.000Z',
+    {
+      stdin,
+    },
+  ))
     expect(one.kind).toBe('report')
   await store.close()
 })

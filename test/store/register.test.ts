@@ -5,7 +5,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Reader } from '../../src/claims/extract.ts'
 import { making } from '../../src/cli/reader.ts'
+import { NO_OUTLETS } from '../../src/document/outlets.ts'
 import { addReports, readAgain } from '../../src/pipeline.ts'
+import { readAlone } from '../../src/pool/alone.ts'
 import { foldLog } from '../../src/register/fold.ts'
 import { unpack } from '../../src/store/entries.ts'
 import { lookNow } from '../../src/store/look.ts'
@@ -39,7 +41,13 @@ async function add(
 ) {
   const stdin = bytes(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
   const kinds: string[] = []
-  for await (const one of addReports(store, ['-'], { reader, making }, () => recorded, { stdin }))
+  for await (const one of addReports(
+    store,
+    ['-'],
+    { reading: readAlone({ reader, outlets: NO_OUTLETS }), making },
+    () => recorded,
+    { stdin },
+  ))
     kinds.push(one.kind === 'refused' ? one.fault.message : one.kind)
   return kinds
 }
@@ -112,7 +120,11 @@ describe('adding', () => {
       },
     }
     expect(await add(store, [reportRecord('a', { published: null })], newer)).toEqual(['known'])
-    await readAgain(store, { reader: newer, making }, () => '2026-02-01T00:00:00.000Z')
+    await readAgain(
+      store,
+      { reading: readAlone({ reader: newer, outlets: NO_OUTLETS }), making },
+      () => '2026-02-01T00:00:00.000Z',
+    )
     expect(dates).toEqual(['2025-05-06'])
     await store.close()
   })
@@ -135,7 +147,11 @@ describe('views', () => {
   test('hold the state that the whole log folds to', async () => {
     const { store } = fresh()
     await add(store, [reportRecord('a'), reportRecord('b', { published: null }), reportRecord('c', { outlet: null })])
-    await readAgain(store, { reader: namedReader('names@2'), making }, () => '2026-02-01T00:00:00.000Z')
+    await readAgain(
+      store,
+      { reading: readAlone({ reader: namedReader('names@2'), outlets: NO_OUTLETS }), making },
+      () => '2026-02-01T00:00:00.000Z',
+    )
     const entries = await gather(store.entries())
     const folded = foldLog(await Promise.all(entries.map((entry) => unpack(entry, store))))
     expect(await wholeState(store)).toEqual(folded)
@@ -186,14 +202,26 @@ describe('reading again', () => {
     const { store } = fresh()
     await add(store, [reportRecord('a')])
     const silent: Reader = { name: 'names@2', read: () => [] }
-    expect(await readAgain(store, { reader: silent, making }, () => '2026-02-01T00:00:00.000Z')).toEqual({
+    expect(
+      await readAgain(
+        store,
+        { reading: readAlone({ reader: silent, outlets: NO_OUTLETS }), making },
+        () => '2026-02-01T00:00:00.000Z',
+      ),
+    ).toEqual({
       read: 1,
       changed: 1,
     })
     const look = await lookNow(store, making)
     expect(await look.claimsOf('a')).toEqual([])
     expect(await look.summaries()).toEqual([])
-    expect(await readAgain(store, { reader: silent, making }, () => '2026-03-01T00:00:00.000Z')).toEqual({
+    expect(
+      await readAgain(
+        store,
+        { reading: readAlone({ reader: silent, outlets: NO_OUTLETS }), making },
+        () => '2026-03-01T00:00:00.000Z',
+      ),
+    ).toEqual({
       read: 1,
       changed: 0,
     })
@@ -255,7 +283,13 @@ test('what was read before a fault is kept', async () => {
     throw new TypeError('a bug')
   }
   const reading = async () => {
-    for await (const _ of addReports(store, ['-'], { reader: nameReader, making }, () => '2026', { stdin: broken() }));
+    for await (const _ of addReports(
+      store,
+      ['-'],
+      { reading: readAlone({ reader: nameReader, outlets: NO_OUTLETS }), making },
+      () => '2026',
+      { stdin: broken() },
+    ));
   }
   await expect(reading()).rejects.toThrow('a bug')
   expect(await gather(store.list(VIEW.document))).toHaveLength(1)

@@ -3,7 +3,9 @@ import { claimId } from '../../src/claims/claim-id.ts'
 import type { Reader } from '../../src/claims/extract.ts'
 import { making } from '../../src/cli/reader.ts'
 import type { Document } from '../../src/document/document.ts'
+import { NO_OUTLETS } from '../../src/document/outlets.ts'
 import type { Tools } from '../../src/pipeline.ts'
+import { readAlone } from '../../src/pool/alone.ts'
 import { quoteOf } from '../../src/text/quote.ts'
 
 /** A claim of a stretch of a document, all else plain. */
@@ -40,7 +42,7 @@ export function namedReader(name: string): Reader {
 
 export const nameReader = namedReader('names@1')
 
-export const tools: Tools = { reader: nameReader, making }
+export const tools: Tools = { reading: readAlone({ reader: nameReader, outlets: NO_OUTLETS }), making }
 
 export function reportRecord(
   id: string,

@@ -1,5 +1,6 @@
-import { UNKNOWN_LANGUAGE } from '../../document/language.ts'
+import { isRead } from '../../document/language.ts'
 import { addReports } from '../../pipeline.ts'
+import { asidesOn } from '../asides.ts'
 import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
 import { publishedOption } from '../published.ts'
@@ -14,6 +15,8 @@ export const run: Run = async (args, context) => {
   const published = publishedOption(args)
   out.carryOn()
   const store = openRegister(context, { create: true })
+  const tools = builtinTools()
+  const asides = asidesOn(out)
   let [added, known, claims, others, foreign, silent, undated] = [0, 0, 0, 0, 0, 0, 0]
   try {
     const options = {
@@ -21,14 +24,15 @@ export const run: Run = async (args, context) => {
       published,
       onOther: () => others++,
     }
-    for await (const one of addReports(store, args.rest, await builtinTools(), context.now, options)) {
+    for await (const one of addReports(store, args.rest, tools, context.now, options)) {
       if (one.kind === 'refused') refused.refuse(one.fault)
       else if (one.kind === 'known') known++
+      else if (one.kind === 'aside') asides.put(one)
       else {
         added++
         claims += one.claims.length
         const { id, title, sample, language, published: date } = one.document
-        if (language === UNKNOWN_LANGUAGE) foreign++
+        if (!isRead(language)) foreign++
         else if (one.claims.length === 0) silent++
         if (date === null) undated++
         if (context.json)
@@ -39,6 +43,7 @@ export const run: Run = async (args, context) => {
       }
     }
   } finally {
+    await tools.reading.close()
     await store.close()
   }
   if (others > 0) out.note(passedOver(others))
@@ -46,6 +51,7 @@ export const run: Run = async (args, context) => {
   if (known > 0) parts.push(`${known.toLocaleString('en')} there already`)
   if (refused.count > 0) parts.push(`${refused.count.toLocaleString('en')} refused`)
   const lines = [`${context.register}: ${parts.join(', ')}`]
+  lines.push(...asides.lines())
   if (foreign > 0) lines.push(notEnglish(foreign))
   if (silent > 0) lines.push(`${counted(silent, 'report')} without any claim`)
   if (undated > 0)

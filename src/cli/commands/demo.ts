@@ -36,9 +36,10 @@ export const run: Run = async (_, context) => {
   // It begins anew each time, but the folder may hold other things too: only a register's own files go.
   removeSqliteRegister(register)
   const store = openSqliteStore(register, { create: true })
+  const tools = builtinTools()
   let [added, claims] = [0, 0]
   try {
-    for await (const one of addReports(store, files, await builtinTools(), context.now)) {
+    for await (const one of addReports(store, files, tools, context.now)) {
       if (one.kind === 'refused') throw one.fault
       if (one.kind !== 'report') continue
       added++
@@ -46,6 +47,7 @@ export const run: Run = async (_, context) => {
       out.progress(`${counted(added, 'sample report')} read …`)
     }
   } finally {
+    await tools.reading.close()
     await store.close()
   }
   await withLook({ ...context, register, asOf: null }, async (look) => {

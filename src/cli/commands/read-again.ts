@@ -9,16 +9,17 @@ import { openRegister } from '../register.ts'
 export const run: Run = async (_, context) => {
   const store = openRegister(context)
   context.out.carryOn()
+  const tools = builtinTools()
   try {
-    const tools = await builtinTools()
-    const { read, changed } = await readAgain(store, tools, context.now, (done) =>
+    const { read, changed, reader } = await readAgain(store, tools, context.now, (done) =>
       context.out.progress(`${counted(done, 'report')} read …`),
     )
     await context.out.line(
-      `${context.register}: ${counted(read, 'report')} read by ${tools.reader.name}; ${counted(changed, 'report')} with a new reading`,
+      `${context.register}: ${counted(read, 'report')} read${reader === null ? '' : ` by ${reader}`}; ${counted(changed, 'report')} with a new reading`,
     )
     return EXIT.done
   } finally {
+    await tools.reading.close()
     await store.close()
   }
 }
