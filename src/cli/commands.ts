@@ -1,3 +1,4 @@
+import { VERDICTS } from '../document/verdict.ts'
 import { FORMATS } from '../pages/rows.ts'
 import type { Command, Option } from './command.ts'
 
@@ -125,6 +126,26 @@ export const COMMANDS: readonly Command[] = [
     heeds: ['register', 'asOf', 'clock', 'json'],
     examples: [['explain 3f9c21ab', 'everything behind an event, a claim or a document']],
     load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'captures',
+    args: [['[about]', 'an address, a document or a capture by its id or the start of it']],
+    summary: 'List what was captured: when, from where, and what it was',
+    options: [{ flags: '--verdict <verdict>', what: 'only captures that are this', choices: VERDICTS }],
+    heeds: ['register', 'json'],
+    examples: [
+      ['captures', 'all captures, oldest first'],
+      ['captures --verdict challenge', 'pages that kept Tertia out'],
+    ],
+    load: () => import('./commands/captures.ts'),
+  },
+  {
+    name: 'versions',
+    args: [['<about>', 'an address, or a document by its id, the start of it, or its file name']],
+    summary: 'Tell how a page changed between its captures: the words before and after',
+    heeds: ['register', 'json'],
+    examples: [['versions https://example.org/report', 'each version with the claims that were edited']],
+    load: () => import('./commands/versions.ts'),
   },
   {
     name: 'export',
