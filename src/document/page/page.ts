@@ -33,3 +33,18 @@ export interface Declared {
   readonly kind: readonly Signal[]
   readonly tdm: readonly Signal[]
 }
+
+/** What a page that declares nothing declares. */
+export const NOTHING_DECLARED: Declared = {
+  title: [],
+  byline: [],
+  outlet: [],
+  section: [],
+  credit: [],
+  published: [],
+  updated: [],
+  address: [],
+  language: [],
+  kind: [],
+  tdm: [],
+}
