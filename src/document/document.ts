@@ -15,6 +15,8 @@ export interface Document {
   readonly url: string | null
   /** BCP 47. */
   readonly language: string
+  /** How sure the language is, 0 to 1; absent where it was given or is the one that is read by default. */
+  readonly languageSure?: number
   readonly published: Dated | null
   readonly updated: Dated | null
   /** Section of the outlet ("Africa", "Politics"); absent where nobody says it. */

@@ -1,6 +1,7 @@
 import type { Listed } from '../source/source.ts'
 import { contentId, sha256 } from '../text/canonical.ts'
 import { oneLine } from '../text/one-line.ts'
+import type { Detected } from './detect-language.ts'
 import type { Dated, Document } from './document.ts'
 import { checkMarks, freeze } from './freeze.ts'
 import { datedByUser, type Given } from './make.ts'
@@ -15,7 +16,7 @@ export interface Opened {
   readonly text: string
   readonly pages: readonly number[] | null
   readonly declared: Declared
-  readonly language: string
+  readonly language: Detected
   readonly listed: Listed | null
 }
 
@@ -38,7 +39,8 @@ export function documentOfDeclared(opened: Opened, given: Given = {}): Document 
     byline: said(declared.byline),
     outlet,
     url,
-    language: opened.language,
+    language: opened.language.language,
+    languageSure: opened.language.sure,
     published:
       given.published === undefined ? dated(withListed(declared.published, listed)) : datedByUser(given.published),
     updated: dated(declared.updated),

@@ -1,7 +1,7 @@
 import { decodePage } from '../source/charset.ts'
 import type { FetchedBytes } from '../source/source.ts'
+import { detectLanguage } from './detect-language.ts'
 import type { Document } from './document.ts'
-import { languageOf } from './language.ts'
 import type { Given } from './make.ts'
 import { documentOfDeclared } from './of-declared.ts'
 import type { Outlets } from './outlets.ts'
@@ -24,18 +24,19 @@ export async function open(fetched: FetchedBytes, given: Given, outlets: Outlets
   const address = /^https?:/.test(capture.finalAddress) ? capture.finalAddress : null
   if (fetched.media !== 'html') {
     const paper = await readPaper(fetched.media, fetched.bytes, input, place)
-    const language = languageOf(paper.text, paper.declared.language).language
     if (paper.text.trim() === '')
       return { kind: 'aside', verdict: 'empty', reason: 'it holds no text (a scan must be read by OCR first)' }
+    const language = await detectLanguage(paper.text, paper.declared.language)
     return documentOfDeclared({ input, place, address, ...paper, language, listed }, given)
   }
   const dom = parsePage(decodePage(fetched.bytes, fetched.charset))
+  if (dom.refused !== null) return { kind: 'aside', verdict: 'empty', reason: `the page was not read: ${dom.refused}` }
   const declared = outlets.complete(declaredIn(dom, address), address)
   if (declared.tdm.length > 0)
     return { kind: 'aside', verdict: 'reserved', reason: 'the page reserves text and data mining' }
   const text = mainTextOf(dom)
   const kind = kindOfPage({ dom, text, declared, status: capture.status, address })
   if (kind !== null) return kind
-  const language = languageOf(text, declared.language).language
+  const language = await detectLanguage(text, declared.language)
   return documentOfDeclared({ input, place, address, text, pages: null, declared, language, listed }, given)
 }

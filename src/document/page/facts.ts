@@ -95,13 +95,6 @@ export function phrasesIn(text: string, list: readonly string[]): readonly strin
   return list.filter((phrase) => text.includes(phrase))
 }
 
-/** How many elements a selector finds, up to a number that is enough. */
-export function countOf(dom: Queryable, selector: string, enough: number): number {
-  let count = 0
-  for (const _ of dom.querySelectorAll(selector)) if (++count >= enough) break
-  return count
-}
-
 export function has(dom: Queryable, selector: string): boolean {
   return first(dom, selector) !== undefined
 }

@@ -4,7 +4,9 @@ import { aside, type Facts, type Judge } from '../facts.ts'
 /** Teasers that make a list: reports show a handful of others below them, and say what they are themselves. */
 const TEASERS = 8
 /** Prose by which a page with teasers is a report after all: an outlet's portrait above its list is shorter. */
-const LIST_PROSE = 1500
+const LIST_PROSE = 600
+/** The same where the page declares itself a list, or lies where front pages lie: excerpts are longer. */
+const DECLARED_PROSE = 3000
 /** Share of the text that stands in teasers, from which on the text is a list. */
 const TEASER_SHARE = 0.6
 /** Teasers looked at, and characters of one that still is a teaser and no report. */
@@ -26,7 +28,7 @@ export const indexed: Judge = (facts) => {
   const teasers = teasersOf(facts)
   if (teasers.length < TEASERS) return null
   const lists = facts.declared.kind.some(({ value }) => LIST.test(value))
-  if (lists && facts.prose <= LIST_PROSE * 2)
+  if (lists && facts.prose <= DECLARED_PROSE)
     return aside('index', `the page declares itself a list, and shows ${teasers.length} reports`)
   if (facts.prose <= LIST_PROSE && !dated(facts))
     return aside('index', `${teasers.length} linked headlines and hardly any text of its own`)
@@ -38,7 +40,7 @@ export const indexed: Judge = (facts) => {
 function front({ address, declared, prose }: Facts): boolean {
   if (address === null || !URL.canParse(address)) return false
   const { pathname, search } = new URL(address)
-  return FRONT.test(pathname) && search === '' && (prose <= LIST_PROSE || declared.published.length === 0)
+  return FRONT.test(pathname) && search === '' && (prose <= DECLARED_PROSE || declared.published.length === 0)
 }
 
 /** A list has a date for each of its reports; a report declares one for itself in its head. */

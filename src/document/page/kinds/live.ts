@@ -1,33 +1,69 @@
-import { aside, countOf, type Facts, type Judge, phrasesIn } from '../facts.ts'
+import type { Queryable } from '../dom.ts'
+import { aside, type Facts, type Judge, phrasesIn } from '../facts.ts'
 import { nodesOf, typesOf } from '../json-ld.ts'
 import { LIVE } from '../kind-words.ts'
 
 /** Entries that make a page one that is written on: a report with an update and a correction has two. */
 const ENTRIES = 5
-/** Paragraphs that begin with the time of the day and with nothing else that tells them from a programme of events. */
+/** Paragraphs that begin with the time of the day: a programme of events has as many, so more is asked of these. */
 const STAMPED = 8
+/** Share of the times that go one way, as those of a live page do; opening hours and programmes begin anew each day. */
+const ONE_WAY = 0.8
+/** Characters below each time; a table of times has fewer. */
+const BELOW = 120
 /** Times on a page whose title says that it is live. */
 const TIMES_OF_LIVE = 4
 
-/** An entry of a live page, in the words of templates. */
+/** What an entry of a live page may be marked with: a first sieve, since each selector is a walk through the page. */
+const MARKED = '[class*="live"], [class*="Live"], [class*="ticker"], [itemprop="liveBlogUpdate"], [data-liveblog-entry]'
 const ENTRY =
-  '[itemprop~="liveBlogUpdate"], [class*="liveblog" i][class*="post" i], [class*="liveblog" i][class*="entry" i], [class*="live-blog" i][class*="entry" i], [class*="liveblog" i][class*="item" i], [class*="live-blog" i][class*="post" i], [class*="live-update" i], [class*="liveticker" i][class*="item" i], [class*="liveticker" i][class*="entry" i], [class*="ticker-entry" i], [data-liveblog-entry], [data-live-post-id]'
+  /live-?(?:blog|ticker|update|post|feed)\S*?(?:post|entry|item|update|block|event)|ticker-?_*entry|^live-?(?:post|update|entry)s?$/i
 
-/** "14:05", "2.05pm", "14h05", "14:05 GMT" at the head of a paragraph or by itself. */
-const STAMP =
-  /^\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d\s*(?:[ap]\.?m\.?|uhr|gmt|bst|cet|cest|est|edt|et|utc)?\b(?!\s*(?:million|billion|%|per))/i
+/** "14:05", "2.05pm", "14h05 GMT" at the head of a paragraph, with the text of the entry behind it or by itself. */
+const STAMP = /^\s*([01]?\d|2[0-3])[:.h]([0-5]\d)\s*([ap])?(?:\.?m\b)?(?![\d%]|\s*(?:million|billion|per))/i
+
+/** The minute of the day at which a paragraph says that it was written. */
+function minuteAt(paragraph: string): readonly number[] {
+  const match = STAMP.exec(paragraph)
+  if (match === null) return []
+  const half = match[3]?.toLowerCase()
+  const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'p' ? 12 : 0)
+  return [hour * 60 + Number(match[2])]
+}
+
+function oneWay(times: readonly number[]): boolean {
+  const steps = times.slice(1).map((time, i) => Math.sign(time - (times[i] as number)))
+  const most = Math.max(steps.filter((step) => step > 0).length, steps.filter((step) => step < 0).length)
+  return most >= steps.length * ONE_WAY
+}
 
 /** A page that is written on while it is read. */
 export const lived: Judge = (facts) => {
   const { dom, declared } = facts
   if (declaresLive(facts)) return aside('live', 'the page declares itself a live blog')
-  const stamped = facts.paragraphs.filter((one) => STAMP.test(one)).length
+  const times = facts.paragraphs.flatMap(minuteAt)
+  const stamped = times.length
   const title = facts.heads.slice(0, 2).concat(declared.title.map(({ value }) => value.toLowerCase()))
   const [said] = title.flatMap((one) => phrasesIn(one, LIVE))
-  if (stamped >= STAMPED || (said !== undefined && stamped >= TIMES_OF_LIVE))
+  if (
+    (stamped >= STAMPED && oneWay(times) && facts.prose / stamped >= BELOW) ||
+    (said !== undefined && stamped >= TIMES_OF_LIVE)
+  )
     return aside('live', `the page is a sequence of ${stamped} entries with the time of each`)
-  if (countOf(dom, ENTRY, ENTRIES) >= ENTRIES) return aside('live', 'the page is a sequence of entries of a live blog')
+  if (entriesIn(dom) >= ENTRIES) return aside('live', 'the page is a sequence of entries of a live blog')
   return null
+}
+
+/** Entries by their marks; a part of an entry is marked with a word more, so that each mark counts by itself. */
+function entriesIn(dom: Queryable): number {
+  const counts = new Map<string, number>()
+  for (const element of dom.querySelectorAll(MARKED)) {
+    const own =
+      element.getAttribute('itemprop') === 'liveBlogUpdate' || element.getAttribute('data-liveblog-entry') !== null
+    const marks = own ? ['own'] : (element.getAttribute('class') ?? '').split(/\s+/).filter((mark) => ENTRY.test(mark))
+    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values())
 }
 
 /** A live blog of its own; one that only a teaser of the page describes stands beside a report and does not count. */
