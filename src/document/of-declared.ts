@@ -72,5 +72,6 @@ function dated(signals: readonly Signal[]): Dated | null {
 
 function knownBy(signal: string): Dated['known'] {
   if (signal.startsWith('address')) return 'address'
+  if (signal.startsWith('inferred')) return 'inferred'
   return signal.startsWith('text') ? 'text' : 'metadata'
 }

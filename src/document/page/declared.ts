@@ -1,8 +1,9 @@
 import { first, type Queryable, textOf } from './dom.ts'
 import { type Node, nodesOf, reportNode, stringsIn, typesOf } from './json-ld.ts'
+import { lastDates } from './last-dates.ts'
 import { AGENCIES, BYLINE, LANGUAGE, OUTLET, PUBLISHED, SECTION, TITLE, UPDATED } from './meta-names.ts'
 import type { Declared, Signal } from './page.ts'
-import { saidDay } from './said-date.ts'
+import { type Order, orderOf, saidDay } from './said-date.ts'
 import { shownDates } from './shown-dates.ts'
 
 /**
@@ -26,7 +27,25 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
   const byline = unique([...authorsOf(report), ...said(BYLINE), ...micro(page, 'author'), ...shownByline(page)]).filter(
     ({ value }) => !isAddress(value),
   )
-  const shown = shownDates(page)
+  const language = unique([...lang(page), ...field('inLanguage'), ...said(LANGUAGE)].flatMap(tagOf))
+  const order = orderOf(language.find(({ value }) => value.includes('-'))?.value ?? language[0]?.value)
+  const shown = shownDates(page, order)
+  const updated = dates(
+    [...field('dateModified'), ...said(UPDATED), ...micro(page, 'dateModified'), ...shown.updated],
+    order,
+  )
+  const published = dates(
+    [
+      ...field('datePublished', 'dateCreated', 'uploadDate'),
+      ...said(PUBLISHED),
+      ...micro(page, 'datePublished'),
+      ...micro(page, 'dateCreated'),
+      ...shown.published,
+      ...inAddress(address ?? addressesOf(page, report, null)[0]?.value ?? null),
+      ...shown.any,
+    ],
+    order,
+  )
   return {
     title: unique(
       [...field('headline'), ...said(TITLE), ...headings(page), ...titleElement(page)].map((signal) =>
@@ -42,17 +61,10 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
       ...(meta.get('source') ?? []),
       ...(meta.get('copyright') ?? []),
     ]),
-    published: dates([
-      ...field('datePublished', 'dateCreated', 'uploadDate'),
-      ...said(PUBLISHED),
-      ...micro(page, 'datePublished'),
-      ...shown.published,
-      ...inAddress(address ?? addressesOf(page, report, null)[0]?.value ?? null),
-      ...shown.any,
-    ]),
-    updated: dates([...field('dateModified'), ...said(UPDATED), ...micro(page, 'dateModified'), ...shown.updated]),
+    published: published.length > 0 ? published : lastDates(page, updated, order),
+    updated,
     address: addressesOf(page, report, address),
-    language: unique([...lang(page), ...field('inLanguage'), ...said(LANGUAGE)].flatMap(tagOf)),
+    language,
     kind: unique([
       ...nodes.flatMap(typesOf).map((value) => ({ value, by: 'json-ld @type' })),
       ...(meta.get('og:type') ?? []),
@@ -94,10 +106,12 @@ function siteNames(nodes: readonly Node[]): readonly Signal[] {
 }
 
 function micro(page: Queryable, name: string): readonly Signal[] {
-  return [...page.querySelectorAll(`[itemprop~="${name}"]`)].flatMap((element) => {
-    const value = (element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element)).trim()
-    return value === '' ? [] : [{ value, by: `itemprop ${name}` }]
-  })
+  return [...page.querySelectorAll(`[itemprop~="${name}"], [property="schema:${name}"], [property="${name}"]`)].flatMap(
+    (element) => {
+      const value = (element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element)).trim()
+      return value === '' ? [] : [{ value, by: `itemprop ${name}` }]
+    },
+  )
 }
 
 /** Characters of a byline shown on the page; what is longer is a paragraph about somebody. */
@@ -142,9 +156,9 @@ function creditsIn(signals: readonly Signal[]): readonly Signal[] {
   )
 }
 
-function dates(signals: readonly Signal[]): readonly Signal[] {
+function dates(signals: readonly Signal[], order: Order): readonly Signal[] {
   return signals.flatMap(({ value, by }) => {
-    const day = saidDay(value)
+    const day = saidDay(value, order)
     return day === null ? [] : [{ value: day, by }]
   })
 }

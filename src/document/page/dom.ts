@@ -4,6 +4,8 @@ export interface Queryable {
 }
 
 export interface Element extends Queryable {
+  /** Name of the element, in lower case. */
+  readonly localName: string
   readonly textContent: string | null
   getAttribute(name: string): string | null
 }

@@ -1,54 +1,58 @@
 import { isRealDay } from '../../text/calendar.ts'
+import { MONTHS } from './months.ts'
 
 /** Earliest and latest year that a page of the web can be of; what lies beyond is a default or a slip. */
 const YEARS = { from: 1990, to: 2100 }
+/** Characters looked at: a date stands early in what is given as one, and a hostile value may be a megabyte. */
+const LOOKED_AT = 200
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?$/
-const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/
+const SLASHED = /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})(?!\d)/
+const EASTERN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
 const EPOCH = /^(\d{10}|\d{13})$/
-const NAMED = /\b(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(?:de\s+)?([\p{L}]{3,12})\.?,?[\s.-]+(?:de\s+)?(\d{4})\b/iu
-const NAMED_US = /\b([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu
-/** Day and month in figures: which is which is told only where one cannot be a month. */
-const FIGURES = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/
+const NAMED =
+  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[\s.-]+(?:de\s+|of\s+|din\s+)?([\p{L}\p{M}]{3,12})\.?,?[\s.-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/iu
+const NAMED_US = /(?<!\p{L})([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/iu
+/** Day and month in figures. */
+const FIGURES = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/
 
-/** Beginnings of the names of months in the languages whose pages are met most. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'jän'],
-  ['feb', 'fev', 'fév'],
-  ['mar', 'mär', 'maa', 'mrt'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag', 'mei', 'maj'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aoû', 'ago', 'aout'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott', 'out'],
-  ['nov'],
-  ['dec', 'déc', 'dez', 'dic'],
-]
+/** Which figure comes first where a date is written in figures; null where nobody says it. */
+export type Order = 'day' | 'month' | null
 
 /** The day of a date as machines and templates write it, `2025-05-06`; null where it is none or cannot be told for certain. */
-export function saidDay(said: string): string | null {
-  const text = said.trim()
-  const iso = ISO.exec(text) ?? COMPACT.exec(text) ?? SLASHED.exec(text)
+export function saidDay(said: string, order: Order = null): string | null {
+  const text = said.slice(0, LOOKED_AT).trim()
+  const iso = ISO.exec(text) ?? COMPACT.exec(text) ?? SLASHED.exec(text) ?? EASTERN.exec(text)
   if (iso) return day(iso[1], iso[2], iso[3])
   const epoch = EPOCH.exec(text)
   if (epoch) {
-    const seconds = Number(text.slice(0, 10))
-    const date = new Date(seconds * 1000).toISOString()
+    const date = new Date(Number(text.slice(0, 10)) * 1000).toISOString()
     return day(date.slice(0, 4), date.slice(5, 7), date.slice(8, 10))
   }
   const named = NAMED.exec(text)
-  if (named && monthOf(named[2] as string)) return day(named[3], monthOf(named[2] as string), named[1])
+  const month = named && monthOf(named[2] as string)
+  if (named && month) return day(named[3], month, named[1])
   const us = NAMED_US.exec(text)
-  if (us && monthOf(us[1] as string)) return day(us[3], monthOf(us[1] as string), us[2])
+  const first = us && monthOf(us[1] as string)
+  if (us && first) return day(us[3], first, us[2])
+  return inFigures(text, order)
+}
+
+function inFigures(text: string, order: Order): string | null {
   const figures = FIGURES.exec(text)
   if (!figures) return null
-  const [, a, b, year] = figures
+  const [, a = '', sign, b = '', last = ''] = figures
+  // Two figures for the year are read where dots say the order: "28.01.22".
+  if (last.length === 2 && sign !== '.') return null
+  const year = last.length === 2 ? `20${last}` : last
   if (Number(a) > 12 || a === b) return day(year, b, a)
-  return Number(b) > 12 ? day(year, a, b) : null
+  if (Number(b) > 12) return day(year, a, b)
+  // No language that writes dots puts the month first.
+  const known = sign === '.' ? 'day' : order
+  if (known === null) return null
+  return known === 'day' ? day(year, b, a) : day(year, a, b)
 }
 
 function monthOf(word: string): string | null {
@@ -60,4 +64,13 @@ function monthOf(word: string): string | null {
 function day(year: string | undefined, month: string | null | undefined, date: string | undefined): string | null {
   const made = `${year}-${(month ?? '').padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`
   return Number(year) >= YEARS.from && Number(year) <= YEARS.to && isRealDay(made) ? made : null
+}
+
+/** Regions that put the month first; plain English is written by both sides, so it says nothing. */
+const MONTH_FIRST = /^en-(?:US|PH)$/i
+
+/** Which figure comes first in the dates of a page in a language. */
+export function orderOf(language: string | undefined): Order {
+  if (language === undefined || /^en$/i.test(language)) return null
+  return MONTH_FIRST.test(language) ? 'month' : 'day'
 }
