@@ -5,6 +5,7 @@ import type { ClaimType, Codebook, Rule } from './codebook.ts'
 import type { Path } from './fields.ts'
 import { type Fault, type Loaded, loadCodebook } from './load.ts'
 import { compileRules, matchRules } from './match.ts'
+import { outletFaults } from './outlets.ts'
 import { PatternFault, readPattern } from './pattern.ts'
 import { codebookFiles, HEAD } from './source.ts'
 import { type Tagger, taggerOf } from './tag.ts'
@@ -23,7 +24,7 @@ export function checkCodebook(dir: string): readonly Fault[] {
   if (unread.some(({ file }) => file === HEAD)) return unread
   const loaded = loadCodebook(sources)
   const index = compileClasses(english.thesaurus)
-  const faults = [...unread, ...loaded.faults, ...headFaults(loaded, index)]
+  const faults = [...unread, ...loaded.faults, ...headFaults(loaded, index), ...outletFaults(dir)]
   const tag = taggerOf(world(), index)
   const ids = new Set<string>()
   for (const [file, type] of loaded.files) faults.push(...typeFaults(loaded, file, type, index, tag, ids))

@@ -13,8 +13,6 @@ export interface Outlet {
   readonly owner: string | null
 }
 
-export const OUTLET_KINDS = 'agency newspaper broadcaster online government court parliament ngo igo'.split(' ')
-
 /** Outlets, looked up by where a page came from. */
 export interface Outlets {
   byHost(host: string): Outlet | null
