@@ -1,10 +1,13 @@
+import { addressesOf, dayInAddress } from './addresses.ts'
 import { first, type Queryable, textOf } from './dom.ts'
 import { type Node, nodesOf, reportNode, stringsIn, typesOf } from './json-ld.ts'
 import { lastDates } from './last-dates.ts'
+import { localDay } from './local-day.ts'
 import { AGENCIES, BYLINE, LANGUAGE, OUTLET, PUBLISHED, SECTION, TITLE, UPDATED } from './meta-names.ts'
 import type { Declared, Signal } from './page.ts'
 import { type Order, orderOf, saidDay } from './said-date.ts'
 import { shownDates } from './shown-dates.ts'
+import { LONGEST, tidy } from './tidy.ts'
 
 /**
  * What a page declares of itself, from JSON-LD, `meta`, `time`, microdata, its address and the words around its
@@ -19,15 +22,15 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
     report === null
       ? []
       : names.flatMap((name) => stringsIn(report[name]).map((value) => ({ value, by: `json-ld ${name}` })))
-  const outlet = unique([
-    ...field('publisher').filter(({ value }) => !isAddress(value)),
-    ...said(OUTLET),
-    ...siteNames(nodes),
-  ]).filter(({ value }) => !isAddress(value))
-  const byline = unique([...authorsOf(report), ...said(BYLINE), ...micro(page, 'author'), ...shownByline(page)]).filter(
-    ({ value }) => !isAddress(value),
-  )
-  const language = unique([...lang(page), ...field('inLanguage'), ...said(LANGUAGE)].flatMap(tagOf))
+  const outlet = tidy([...field('publisher'), ...said(OUTLET), ...siteNames(nodes)].filter(isName), LONGEST.outlet)
+  const byline = tidy(
+    [...authorsOf(report), ...said(BYLINE), ...micro(page, 'author'), ...shownByline(page)]
+      .map(withoutBy)
+      .filter(isName),
+    LONGEST.byline,
+    // The outlet as its own author says nothing of who wrote.
+  ).filter(({ value }) => !outlet.some((one) => one.value.toLowerCase() === value.toLowerCase()))
+  const language = tidy([...lang(page), ...field('inLanguage'), ...said(LANGUAGE)].flatMap(tagOf), LONGEST.other)
   const order = orderOf(language.find(({ value }) => value.includes('-'))?.value ?? language[0]?.value)
   const shown = shownDates(page, order)
   const updated = dates(
@@ -41,20 +44,21 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
       ...micro(page, 'datePublished'),
       ...micro(page, 'dateCreated'),
       ...shown.published,
-      ...inAddress(address ?? addressesOf(page, report, null)[0]?.value ?? null),
+      ...dayInAddress(address ?? addressesOf(page, report, null)[0]?.value ?? null),
       ...shown.any,
     ],
     order,
   )
   return {
-    title: unique(
-      [...field('headline'), ...said(TITLE), ...headings(page), ...titleElement(page)].map((signal) =>
-        withoutSite(signal, outlet),
+    title: tidy(
+      tidy([...field('headline'), ...said(TITLE), ...headings(page), ...titleElement(page)], LONGEST.title).map(
+        (signal) => withoutSite(signal, outlet),
       ),
+      LONGEST.title,
     ),
     byline,
     outlet,
-    section: unique([...field('articleSection'), ...said(SECTION)]),
+    section: tidy([...field('articleSection'), ...said(SECTION)], LONGEST.section),
     credit: creditsIn([
       ...byline,
       ...field('sourceOrganization', 'creator', 'provider', 'copyrightHolder', 'creditText'),
@@ -63,12 +67,12 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
     ]),
     published: published.length > 0 ? published : lastDates(page, updated, order),
     updated,
-    address: addressesOf(page, report, address),
+    address: tidy(addressesOf(page, report, address), LONGEST.address),
     language,
-    kind: unique([
-      ...nodes.flatMap(typesOf).map((value) => ({ value, by: 'json-ld @type' })),
-      ...(meta.get('og:type') ?? []),
-    ]),
+    kind: tidy(
+      [...nodes.flatMap(typesOf).map((value) => ({ value, by: 'json-ld @type' })), ...(meta.get('og:type') ?? [])],
+      LONGEST.kind,
+    ),
     tdm: tdmOf(meta),
   }
 }
@@ -151,63 +155,28 @@ function withoutSite(signal: Signal, outlets: readonly Signal[]): Signal {
 }
 
 function creditsIn(signals: readonly Signal[]): readonly Signal[] {
-  return unique(
-    signals.flatMap(({ value, by }) => [...value.matchAll(AGENCIES)].map(([agency]) => ({ value: agency, by }))),
+  return tidy(
+    signals.flatMap(({ value, by }) =>
+      [...value.slice(0, LONGEST.title).matchAll(AGENCIES)].map(([agency]) => ({ value: agency, by })),
+    ),
+    LONGEST.other,
   )
 }
 
+/** Dates that are kept: what disagrees is listed with each report. */
+const MOST_DATES = 20
+
 function dates(signals: readonly Signal[], order: Order): readonly Signal[] {
-  return signals.flatMap(({ value, by }) => {
+  const days = signals.flatMap(({ value, by }) => {
     const day = saidDay(value, order)
-    return day === null ? [] : [{ value: day, by }]
+    return day === null ? [] : [{ value: day, by, said: value }]
   })
-}
-
-/** A day in the path of an address: `/2025/05/06/`, `/2025-05-06-`, `/20250506/`. */
-function inAddress(address: string | null): readonly Signal[] {
-  if (address === null || !URL.canParse(address)) return []
-  const path = new URL(address).pathname
-  const match =
-    /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
-    /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path)
-  return match
-    ? [{ value: `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`, by: 'address' }]
-    : []
-}
-
-/**
- * The addresses that a page gives itself. One of another site names the original of a copy: it stands behind the
- * page's own, so that two sites' copies stay two documents.
- */
-function addressesOf(page: Queryable, report: Node | null, own: string | null): readonly Signal[] {
-  const link = first(page, 'link[rel~="canonical"]')?.getAttribute('href')
-  const og = first(page, 'meta[property="og:url"]')?.getAttribute('content')
-  const said: Signal[] = []
-  for (const [value, by] of [
-    [link, 'link canonical'],
-    [og, 'meta og:url'],
-    [
-      report === null ? null : (stringsIn(report.mainEntityOfPage)[0] ?? stringsIn(report.url)[0]),
-      'json-ld mainEntityOfPage',
-    ],
-  ] as const) {
-    const whole = value && URL.canParse(value, own ?? undefined) ? new URL(value, own ?? undefined) : null
-    if (whole === null || !/^https?:$/.test(whole.protocol)) continue
-    // A front page is nobody's report, whatever a template says.
-    if (whole.pathname === '/' && whole.search === '') continue
-    whole.hash = ''
-    said.push({ value: whole.href, by })
-  }
-  if (own === null) return unique(said)
-  const near = said.filter(({ value }) => siteOf(value) === siteOf(own))
-  return unique([...near, { value: own, by: 'address of the capture' }, ...said.filter((one) => !near.includes(one))])
-}
-
-/** The last labels of a host: enough to tell that `www.` and `amp.` are one site. */
-function siteOf(address: string): string {
-  const labels = new URL(address).hostname.split('.')
-  const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2
-  return labels.slice(short ? -3 : -2).join('.')
+  const [winner, ...rest] = days
+  const local = winner ? localDay(winner.said, rest) : null
+  return [
+    ...(winner && local ? [{ value: local, by: `${winner.by}, on the day that the page shows` }] : []),
+    ...days.map(({ value, by }) => ({ value, by })),
+  ].slice(0, MOST_DATES)
 }
 
 function lang(page: Queryable): readonly Signal[] {
@@ -229,11 +198,14 @@ function tdmOf(meta: ReadonlyMap<string, readonly Signal[]>): readonly Signal[] 
 }
 
 function isAddress(value: string): boolean {
-  return /^(?:https?:)?\/\/|^@|^www\./i.test(value)
+  return /^\s*(?:(?:https?:)?\/\/|@|www\.)/i.test(value)
 }
 
-/** Each value once, with the first signal that said it. */
-function unique(signals: readonly Signal[]): readonly Signal[] {
-  const seen = new Set<string>()
-  return signals.filter(({ value }) => value !== '' && !seen.has(value) && seen.add(value))
+function isName({ value }: Signal): boolean {
+  return !isAddress(value) && /\p{L}/u.test(value)
+}
+
+/** "By Ann Lee", "Von Ann Lee": the word is the page's, not the name's. */
+function withoutBy({ value, by }: Signal): Signal {
+  return { value: value.replace(/^\s*(?:by|von|par|por|di|door|af|av)\b\s*:?\s+(?=\p{Lu})/iu, ''), by }
 }

@@ -12,6 +12,8 @@ const WEAK = /(?:WebPage|Report)$/
 /** How deep nodes are looked for, and how many: what is beyond is not metadata but an attack. */
 const DEEPEST = 8
 const MOST = 2000
+/** Values of one field that are read. */
+const MOST_STRINGS = 50
 /** Characters of one script: a live page describes all its posts, which still is less. */
 const LONGEST = 2_000_000
 
@@ -64,13 +66,21 @@ function parsed(text: string): unknown {
 /** The text itself, then without what content systems put around and into JSON: comments, CDATA, raw line ends, a comma too many. */
 function* mendings(text: string): Generator<string> {
   yield text
-  const bare = text
-    .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$/g, '')
-    .trim()
-    .replace(/;$/, '')
+  const bare = unwrapped(text)
   yield bare
   // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters within strings are the fault that is mended
   yield bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')
+}
+
+/** Wrappings are looked for at both ends alone: a search through the text for them can be made to take hours. */
+function unwrapped(text: string): string {
+  let bare = text.trim()
+  for (const head of ['//', '<!--', '<![CDATA[', '/*', '*/'])
+    if (bare.startsWith(head)) bare = bare.slice(head.length).trim()
+  for (const head of ['<!--', '<![CDATA[', '*/']) if (bare.startsWith(head)) bare = bare.slice(head.length).trim()
+  for (const tail of [';', '*/', '-->', ']]>', '//', '/*', ';'])
+    if (bare.endsWith(tail)) bare = bare.slice(0, -tail.length).trim()
+  return bare
 }
 
 export function typesOf(node: Node): readonly string[] {
@@ -99,7 +109,7 @@ export function reportNode(nodes: readonly Node[], address: string | null, page:
 }
 
 function addressesIn(node: Node): readonly string[] {
-  return [node.url, node['@id'], node.mainEntityOfPage].flatMap(stringsIn)
+  return [node.url, node['@id'], node.mainEntityOfPage].flatMap((one) => stringsIn(one))
 }
 
 function sameAddress(a: string, b: string): boolean {
@@ -108,11 +118,15 @@ function sameAddress(a: string, b: string): boolean {
 }
 
 /** The strings that a field holds, by itself, in a list, or as the name, the address or the id of a thing. */
-export function stringsIn(value: unknown): readonly string[] {
+export function stringsIn(value: unknown, depth = 0): readonly string[] {
+  if (depth > DEEPEST) return []
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
-  if (Array.isArray(value)) return value.flatMap(stringsIn)
+  if (Array.isArray(value)) return value.slice(0, MOST_STRINGS).flatMap((one) => stringsIn(one, depth + 1))
   if (typeof value !== 'object' || value === null) return []
   const { name, '@value': plain, '@id': id, url } = value as Record<string, unknown>
-  for (const one of [name, plain, id, url]) if (typeof one === 'string' && one.trim() !== '') return [one.trim()]
+  for (const one of [name, plain, id, url]) {
+    const strings = stringsIn(one, depth + 1)
+    if (strings.length > 0) return strings
+  }
   return []
 }
