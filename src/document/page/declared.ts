@@ -1,4 +1,5 @@
 import { addressesOf, dayInAddress } from './addresses.ts'
+import { isNobody, shownByline } from './byline.ts'
 import { first, type Queryable, textOf } from './dom.ts'
 import { type Node, nodesOf, reportNode, stringsIn, typesOf } from './json-ld.ts'
 import { lastDates } from './last-dates.ts'
@@ -26,13 +27,14 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
   const byline = tidy(
     [...authorsOf(report), ...said(BYLINE), ...micro(page, 'author'), ...shownByline(page)]
       .map(withoutBy)
-      .filter(isName),
+      .filter((signal) => isName(signal) && !isNobody(signal.value)),
     LONGEST.byline,
     // The outlet as its own author says nothing of who wrote.
   ).filter(({ value }) => !outlet.some((one) => one.value.toLowerCase() === value.toLowerCase()))
   const language = tidy([...lang(page), ...field('inLanguage'), ...said(LANGUAGE)].flatMap(tagOf), LONGEST.other)
   const order = orderOf(language.find(({ value }) => value.includes('-'))?.value ?? language[0]?.value)
   const shown = shownDates(page, order)
+  const [heading] = tidy(headings(page), LONGEST.title)
   const updated = dates(
     [...field('dateModified'), ...said(UPDATED), ...micro(page, 'dateModified'), ...shown.updated],
     order,
@@ -52,7 +54,7 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
   return {
     title: tidy(
       tidy([...field('headline'), ...said(TITLE), ...headings(page), ...titleElement(page)], LONGEST.title).map(
-        (signal) => withoutSite(signal, outlet),
+        (signal) => withoutSite(asHeading(signal, heading), outlet),
       ),
       LONGEST.title,
     ),
@@ -118,15 +120,6 @@ function micro(page: Queryable, name: string): readonly Signal[] {
   )
 }
 
-/** Characters of a byline shown on the page; what is longer is a paragraph about somebody. */
-const LONGEST_BYLINE = 120
-
-function shownByline(page: Queryable): readonly Signal[] {
-  const element = first(page, '[rel~="author"], [class~="byline"], [class*="author-name"], [class*="article-author"]')
-  const value = textOf(element).replace(/^by:?\s+/i, '')
-  return value === '' || value.length > LONGEST_BYLINE ? [] : [{ value, by: 'text of the byline' }]
-}
-
 function headings(page: Queryable): readonly Signal[] {
   const found = [...page.querySelectorAll('h1')].map(textOf).filter(Boolean)
   // Of several headings none is surely the report's own.
@@ -152,6 +145,13 @@ function withoutSite(signal: Signal, outlets: readonly Signal[]): Signal {
     }
   }
   return signal
+}
+
+/** A title without what a template puts behind it, where the page's heading shows how it reads without. */
+function asHeading(signal: Signal, heading: Signal | undefined): Signal {
+  if (heading === undefined || !signal.value.startsWith(heading.value)) return signal
+  const rest = signal.value.slice(heading.value.length)
+  return /^\s*[-–—|:»·•]/.test(rest) ? { ...signal, value: heading.value } : signal
 }
 
 function creditsIn(signals: readonly Signal[]): readonly Signal[] {
