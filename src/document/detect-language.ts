@@ -17,7 +17,7 @@ const LEAD = 0.02
 /** The score that a text in a language that the detector does not know reaches in another by chance. */
 const BY_CHANCE = 0.72
 
-/** How sure each case is; `languages.test.ts` holds one of each. */
+/** How sure each case is; `detect-language.test.ts` holds one of each. */
 const SURE = { agreed: 0.99, agreedShort: 0.95, detected: 0.9, alone: 0.95, declared: 0.6, guess: 0.4 } as const
 
 /** Names under which one written language goes: the detector knows the first of each. */

@@ -1,7 +1,7 @@
 import { first, type Queryable, textOf } from './dom.ts'
 import type { Signal } from './page.ts'
 import { type Order, saidDay } from './said-date.ts'
-import { dateIn } from './shown-dates.ts'
+import { dateIn, OTHERS } from './shown-dates.ts'
 
 /** Elements that may hold a date and no name that says so. */
 const SHORT = 'h1, p, span, div, small, li, h2, h3, h4, h5, h6, dd, td, em, strong, b, i, a, label, abbr, font'
@@ -28,6 +28,7 @@ function bare(page: Queryable, order: Order): readonly Signal[] {
   for (const element of page.querySelectorAll(SHORT)) {
     if (seen++ > MOST) break
     if (below >= 0 && below++ > NEAR) break
+    if (OTHERS.test(element.getAttribute('class') ?? '')) continue
     const value = dateIn(element, order) ?? dateline(element.textContent ?? '', order)
     if (value !== null && below >= 0) return [{ value, by: 'text below the heading' }]
     before ??= value

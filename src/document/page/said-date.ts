@@ -24,13 +24,13 @@ export type Order = 'day' | 'month' | null
 /** The day of a date as machines and templates write it, `2025-05-06`; null where it is none or cannot be told for certain. */
 export function saidDay(said: string, order: Order = null): string | null {
   const text = said.slice(0, LOOKED_AT).trim()
-  const iso = ISO.exec(text) ?? COMPACT.exec(text) ?? SLASHED.exec(text) ?? EASTERN.exec(text)
-  if (iso) return day(iso[1], iso[2], iso[3])
   const epoch = EPOCH.exec(text)
   if (epoch) {
     const date = new Date(Number(text.slice(0, 10)) * 1000).toISOString()
     return day(date.slice(0, 4), date.slice(5, 7), date.slice(8, 10))
   }
+  const iso = ISO.exec(text) ?? COMPACT.exec(text) ?? SLASHED.exec(text) ?? EASTERN.exec(text)
+  if (iso) return day(iso[1], iso[2], iso[3])
   const named = NAMED.exec(text)
   const month = named && monthOf(named[2] as string)
   if (named && month) return day(named[3], month, named[1])

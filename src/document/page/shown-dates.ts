@@ -18,7 +18,9 @@ const UPDATED =
 /** Names that templates give to what holds a date, and those under which a date is somebody else's. */
 const DATED =
   /date|datum|fecha|data(?:_|-|$)|publi|posted|created|submitted|time|byline|meta|info|calendar|dato(?:_|-|$)/i
-const OTHERS = /comment|kommentar|related|teaser|sidebar|footer|copyright|event|calendar-day|widget|update-?list/i
+/** Names of what belongs to somebody else's words, or to no words at all. */
+export const OTHERS =
+  /comment|kommentar|related|teaser|sidebar|footer|copyright|event|calendar-day|widget|update-?list/i
 
 /** Characters of an element that holds a date and little else. */
 const LONGEST = 120

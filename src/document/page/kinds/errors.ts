@@ -70,13 +70,17 @@ function isExcuse(head: string): boolean {
       if (!part.startsWith(phrase)) return false
       const rest = part.slice(phrase.length)
       // A number begins many headlines ("404 people were sent"), a phrase only the excuse.
-      return /^\d+$/.test(phrase) ? /^(?:$|[\s:.!,]*(?:error|not found|page|fehler|nicht)\b)/.test(rest) : okAfter(rest)
+      return /^\d+$/.test(phrase)
+        ? /^(?:$|[\s:.!,]*(?:error|not found|page|fehler|nicht)\b)/.test(rest)
+        : okAfter(phrase, rest)
     }),
   )
 }
 
-function okAfter(rest: string): boolean {
-  return rest.length <= EXCUSE && !/^[\p{L}\d]/u.test(rest)
+/** Two words begin many headlines ("Not found guilty"), so nothing but a mark may follow them. */
+function okAfter(phrase: string, rest: string): boolean {
+  const few = phrase.split(' ').length < 3
+  return rest.length <= EXCUSE && !(few ? /^\s*[\p{L}\d]/u : /^[\p{L}\d]/u).test(rest)
 }
 
 function cut(said: string): string {

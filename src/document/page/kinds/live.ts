@@ -9,6 +9,8 @@ const ENTRIES = 5
 const STAMPED = 8
 /** Share of the times that go one way, as those of a live page do; opening hours and programmes begin anew each day. */
 const ONE_WAY = 0.8
+/** Times that the clock begins anew: a live page covers a few days, a timetable a month. */
+const DAYS = 3
 /** Characters below each time; a table of times has fewer. */
 const BELOW = 120
 /** Times on a page whose title says that it is live. */
@@ -33,8 +35,10 @@ function minuteAt(paragraph: string): readonly number[] {
 
 function oneWay(times: readonly number[]): boolean {
   const steps = times.slice(1).map((time, i) => Math.sign(time - (times[i] as number)))
-  const most = Math.max(steps.filter((step) => step > 0).length, steps.filter((step) => step < 0).length)
-  return most >= steps.length * ONE_WAY
+  const up = steps.filter((step) => step > 0).length
+  const down = steps.filter((step) => step < 0).length
+  const against = Math.min(up, down)
+  return against <= DAYS && against <= steps.length * (1 - ONE_WAY)
 }
 
 /** A page that is written on while it is read. */

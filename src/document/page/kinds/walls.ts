@@ -8,7 +8,7 @@ const BESIDE_CONSENT = 400
 const CONSENT_PHRASES = 2
 /** Prose of a stub: the lead that is shown to everybody. The shortest whole reports of an agency are about as long. */
 const STUB_PROSE = 900
-/** Prose of a stub that declares itself closed but does not say so to its reader. */
+/** Prose of a stub that says so outside its text, or declares itself closed without saying so to its reader. */
 const CLOSED_PROSE = 600
 
 /** A page that asks for consent before it shows anything. */
@@ -41,7 +41,7 @@ export const paywalled: Judge = (facts) => {
   if (facts.prose > STUB_PROSE) return null
   const inText = phrasesIn(saidLow(facts.text), PAYWALL)
   const [said] = inText.length > 0 ? inText : phrasesIn(facts.shown, PAYWALL)
-  if (said !== undefined && (inText.length > 0 || closed(facts) || has(facts.dom, WALL)))
+  if (said !== undefined && (inText.length > 0 || facts.prose <= CLOSED_PROSE || closed(facts) || has(facts.dom, WALL)))
     return aside('paywall', `only the head of a report is shown (“${said}”)`)
   if (facts.prose <= CLOSED_PROSE && closed(facts))
     return aside('paywall', 'the page declares that its report is for subscribers, and shows its head')
