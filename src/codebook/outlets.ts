@@ -8,7 +8,7 @@ const FILE = 'outlets.csv'
 const COLUMNS = ['name', 'hosts', 'state', 'kind', 'owner'] as const
 
 /** What an outlet can be; a user's own table may use words of its own, of which the check warns. */
-export const OUTLET_KINDS = 'agency newspaper broadcaster online government court parliament ngo igo'.split(' ')
+const OUTLET_KINDS = 'agency newspaper broadcaster online government court parliament ngo igo'.split(' ')
 
 /** A row of the table, as written; hosts are parted by blanks, and an empty cell is null. */
 export interface OutletRow {

@@ -7,7 +7,7 @@ export interface Outlet {
   readonly hosts: readonly string[]
   /** ISO 3166-1 alpha-2, `XK` or `EU`; null where it has no seat in one state. */
   readonly state: string | null
-  /** One of `OUTLET_KINDS`; a user's own table may use words of its own. */
+  /** One of the kinds that the check of the table knows; a user's own table may use words of its own. */
   readonly kind: string
   /** The group that owns it; null where none is known. */
   readonly owner: string | null

@@ -7,6 +7,7 @@ import { localDay } from './local-day.ts'
 import { AGENCIES, BYLINE, LANGUAGE, OUTLET, PUBLISHED, SECTION, TITLE, UPDATED } from './meta-names.ts'
 import type { Declared, Signal } from './page.ts'
 import { type Order, orderOf, saidDay } from './said-date.ts'
+import { scriptDates } from './script-dates.ts'
 import { shownDates } from './shown-dates.ts'
 import { LONGEST, tidy } from './tidy.ts'
 
@@ -18,6 +19,7 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
   const nodes = nodesOf(page)
   const report = reportNode(nodes, address, page)
   const meta = metaOf(page)
+  const micro = microOf(page)
   const said = (names: readonly string[]): readonly Signal[] => names.flatMap((name) => meta.get(name) ?? [])
   const field = (...names: readonly string[]): readonly Signal[] =>
     report === null
@@ -25,7 +27,7 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
       : names.flatMap((name) => stringsIn(report[name]).map((value) => ({ value, by: `json-ld ${name}` })))
   const outlet = tidy([...field('publisher'), ...said(OUTLET), ...siteNames(nodes)].filter(isName), LONGEST.outlet)
   const byline = tidy(
-    [...authorsOf(report), ...said(BYLINE), ...micro(page, 'author'), ...shownByline(page)]
+    [...authorsOf(report), ...said(BYLINE), ...(micro.get('author') ?? []), ...shownByline(page)]
       .map(withoutBy)
       .filter((signal) => isName(signal) && !isNobody(signal.value)),
     LONGEST.byline,
@@ -36,15 +38,18 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
   const shown = shownDates(page, order)
   const [heading] = tidy(headings(page), LONGEST.title)
   const updated = dates(
-    [...field('dateModified'), ...said(UPDATED), ...micro(page, 'dateModified'), ...shown.updated],
+    [...field('dateModified'), ...said(UPDATED), ...(micro.get('dateModified') ?? []), ...shown.updated],
     order,
   )
+  const own = [
+    ...field('datePublished', 'dateCreated', 'uploadDate'),
+    ...said(PUBLISHED),
+    ...(micro.get('datePublished') ?? []),
+  ]
   const published = dates(
     [
-      ...field('datePublished', 'dateCreated', 'uploadDate'),
-      ...said(PUBLISHED),
-      ...micro(page, 'datePublished'),
-      ...micro(page, 'dateCreated'),
+      ...(own.some(({ value }) => saidDay(value, order) !== null) ? own : scriptDates(page)),
+      ...(micro.get('dateCreated') ?? []),
       ...shown.published,
       ...dayInAddress(address ?? addressesOf(page, report, null)[0]?.value ?? null),
       ...shown.any,
@@ -111,14 +116,22 @@ function siteNames(nodes: readonly Node[]): readonly Signal[] {
     .flatMap((node) => stringsIn(node.name).map((value) => ({ value, by: 'json-ld WebSite name' })))
 }
 
-function micro(page: Queryable, name: string): readonly Signal[] {
-  return [...page.querySelectorAll(`[itemprop~="${name}"], [property="schema:${name}"], [property="${name}"]`)].flatMap(
-    (element) => {
+/** Microdata and RDFa by the names that are asked for, in one walk: each selector is a walk of its own. */
+function microOf(page: Queryable): ReadonlyMap<string, readonly Signal[]> {
+  const found = new Map<string, Signal[]>()
+  for (const element of page.querySelectorAll('[itemprop], [property]')) {
+    const names = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`
+    for (const name of names.replaceAll('schema:', '').split(/\s+/)) {
+      if (!MICRO.has(name)) continue
       const value = (element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element)).trim()
-      return value === '' ? [] : [{ value, by: `itemprop ${name}` }]
-    },
-  )
+      if (value !== '')
+        found.set(name, [...(found.get(name) ?? []), { value, by: `itemprop ${name}` }].slice(0, MOST_DATES))
+    }
+  }
+  return found
 }
+
+const MICRO: ReadonlySet<string> = new Set(['author', 'datePublished', 'dateCreated', 'dateModified'])
 
 function headings(page: Queryable): readonly Signal[] {
   const found = [...page.querySelectorAll('h1')].map(textOf).filter(Boolean)

@@ -21,8 +21,7 @@ const LONGEST = 2_000_000
 export function nodesOf(page: Queryable): readonly Node[] {
   const nodes: Node[] = []
   for (const script of page.querySelectorAll('script[type*="ld+json"]')) {
-    const text = script.textContent ?? ''
-    if (text.length <= LONGEST) collect(parsed(text), 0, nodes)
+    collect(parsed(script.textContent ?? ''), 0, nodes)
   }
   return nodes
 }
@@ -52,7 +51,9 @@ const NOT_OWN: ReadonlySet<string> = new Set([
   'review',
 ])
 
-function parsed(text: string): unknown {
+/** What a script of JSON-LD holds; null where it is no JSON, and cannot be mended. */
+export function parsed(text: string): unknown {
+  if (text.length > LONGEST) return null
   for (const mended of mendings(text)) {
     try {
       return JSON.parse(mended)

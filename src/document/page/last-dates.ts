@@ -1,6 +1,7 @@
 import { first, type Queryable, textOf } from './dom.ts'
 import type { Signal } from './page.ts'
 import { type Order, saidDay } from './said-date.ts'
+import { otherScriptDates } from './script-dates.ts'
 import { dateIn, OTHERS } from './shown-dates.ts'
 
 /** Elements that may hold a date and no name that says so. */
@@ -14,11 +15,17 @@ const DATELINE = 40
 
 /**
  * Dates for a page that declares none and names none: the first one shown below its heading, else the first one at all,
- * else one in its title or summary, else in the address of its picture, else that of its last change. Each is a guess,
+ * else one in its title, summary or scripts, else in the address of its picture, else that of its last change. Each is a guess,
  * and says so in its signal.
  */
 export function lastDates(page: Queryable, updated: readonly Signal[], order: Order): readonly Signal[] {
-  return [...bare(page, order), ...inHead(page, order), ...inPicture(page), ...changed(updated)].slice(0, 1)
+  return [
+    ...bare(page, order),
+    ...inHead(page, order),
+    ...otherScriptDates(page),
+    ...inPicture(page),
+    ...changed(updated),
+  ].slice(0, 1)
 }
 
 function bare(page: Queryable, order: Order): readonly Signal[] {
