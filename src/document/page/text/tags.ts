@@ -4,7 +4,7 @@
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'script style noscript template svg math iframe frame frameset object embed canvas audio video map area head ' +
-    'button input select option optgroup textarea datalist'
+    'button input select option optgroup textarea datalist rt rp'
   ).split(' '),
 )
 
@@ -12,7 +12,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output progress q ' +
-    'rp rt ruby s samp small span strike strong sub sup time tt u var wbr picture source link meta basefont'
+    'ruby s samp small span strike strong sub sup time tt u var wbr picture source link meta basefont'
   ).split(' '),
 )
 

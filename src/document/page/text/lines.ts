@@ -1,0 +1,12 @@
+/**
+ * Lines that stand between the paragraphs of a text and are not of it, by how they begin or what they are: pure data.
+ * Tried only on short blocks; each is one way of speaking to the reader as a customer, or a label.
+ */
+
+/** Whole lines: labels and buttons. */
+export const LABELS =
+  /^[\s\-–—*|:([]*(?:advert(?:isement|ising)?s?|ad|sponsored(?: content)?|promoted|anzeige|werbung|publicit[éà]|publicidad|pub|reklama|related(?: (?:articles?|stories|posts?|coverage|topics|content|news|links?|video|reading))?|more (?:stories|news|on this|from .{1,30}|on this (?:story|topic))|read (?:more|also|next|on)|see also|also read|recommended(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|most (?:read|popular)|trending(?: now)?|top stories|latest news|comments?|leave a (?:comment|reply)|share(?: this| on| via)?.{0,25}|tweet|print|e?-?mail|facebook|twitter|whatsapp|copy link|video|photos?|gallery|close|play|listen|loading\.*|sign (?:up|in)|log ?in|subscribe(?: now)?|newsletters?|tags?|topics?|follow us.{0,30}|contact|(?:mehr|weitere artikel) zum thema|lesen sie auch|weiterlesen|das könnte (?:sie|dich) auch interessieren|à lire aussi|lire aussi|lire la suite|sur le même sujet|lea también|le puede interesar|te puede interesar|ver también|leia (?:também|mais)|saiba mais|leggi anche|lees (?:ook|meer)|czytaj (?:więcej|też|także).{0,10})[\s\-–—*|:)\].…»>]*$/iu
+
+/** Beginnings of lines. */
+export const CALLS =
+  /^[\s\-–—*>»([]*(?:(?:read|see|watch|listen|related|more|also|dig deeper|further reading)(?: (?:more|also|next|too|now|stor(?:y|ies)|articles?|on this|reading|coverage|the full story))? ?[:|»>]|click here|tap here|sign up (?:for|to|here)|subscribe (?:to|now|here|for)|(?:please )?(?:follow|like) (?:us|.{2,40} on (?:twitter|facebook|instagram|x|linkedin))|join (?:us|our) .{0,40}(?:facebook|twitter|whatsapp|telegram|newsletter)|(?:to )?(?:get|receive) (?:the|our) .{0,40}(?:newsletter|app|inbox|alerts)|download (?:the|our) |share this|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)|for (?:more|the latest) .{0,60}(?:visit|follow|download|click|subscribe|sign up)|(?:photos?|images?|pictures?|credits?|fotos?|crédits?(?: photos?)?|bild(?:er)?|source|quelle) ?(?:credits?|by|courtesy)? ?[:©]|©|\(c\) |copyright |all rights reserved|à lire|lire aussi|lea también|lee también|leia (?:também|mais)|puedes ver|mire ?:|lesen sie|lesen sie auch|mehr zum thema|leggi anche|lees ook|czytaj)/iu

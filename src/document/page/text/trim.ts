@@ -1,0 +1,55 @@
+import { CALLS, LABELS } from './lines.ts'
+import type { Block, Outline } from './outline.ts'
+import { running } from './weigh.ts'
+
+/** A block with this share of words in links is a way to another page. */
+const ALL_LINK = 0.85
+/** A line that calls on the reader is no longer than this; a longer one has something to say too. */
+const LONGEST_CALL = 220
+
+/** Takes out, of the blocks taken, what is set between or behind the paragraphs. */
+export function trim(outline: Outline, taken: Uint8Array): void {
+  dropBeforeHeadline(outline, taken)
+  outline.blocks.forEach((block, at) => {
+    if (taken[at] === 1 && (leadsAway(block) || speaksToCustomers(block))) taken[at] = 0
+  })
+  dropEmptyHeadings(outline.blocks, taken)
+}
+
+/** The headline is known from what the page declares; what stands above it is place, date and name. */
+function dropBeforeHeadline({ blocks, boxes }: Outline, taken: Uint8Array): void {
+  const total = blocks.reduce((sum, block, at) => sum + (taken[at] === 1 ? running(block) : 0), 0)
+  let before = 0
+  for (const [at, block] of blocks.entries()) {
+    if (taken[at] !== 1) continue
+    if (boxes[block.box]?.tag === 'h1') {
+      taken.fill(0, 0, at + 1)
+      return
+    }
+    before += running(block)
+    if (before > total * MOST_BEFORE) return
+  }
+}
+
+/** More than this share of the text above a headline of the first rank says that it is not the headline. */
+const MOST_BEFORE = 0.1
+
+function leadsAway({ text, linked }: Block): boolean {
+  return linked >= ALL_LINK * text.length
+}
+
+function speaksToCustomers({ text, kind }: Block): boolean {
+  return text.length <= LONGEST_CALL && kind !== 'row' && (LABELS.test(text) || CALLS.test(text))
+}
+
+/** Headings with nothing under them: those of what was taken out. */
+function dropEmptyHeadings(blocks: readonly Block[], taken: Uint8Array): void {
+  let under = false
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    if (blocks[at]?.kind !== 'heading') {
+      if (taken[at] === 1) under = true
+      continue
+    }
+    if (taken[at] === 1 && !under) taken[at] = 0
+  }
+}
