@@ -1,6 +1,7 @@
 import type { PageDom } from './parse.ts'
 import { leaveBeside } from './text/beside.ts'
 import { chosenBox } from './text/choose.ts'
+import { declaredBody } from './text/declared-body.ts'
 import { gathered } from './text/gather.ts'
 import type { Block, Outline } from './text/outline.ts'
 import { outlineOf } from './text/outline-of.ts'
@@ -10,19 +11,25 @@ import { scaleOf } from './text/weigh.ts'
 /** The main text of a page, without what stands around it; empty where there is none. The page is left as it is. */
 export function mainTextOf(dom: PageDom): string {
   const outline = outlineOf(dom)
-  return written(mainBlocks(outline))
+  return written(mainBlocks(outline, dom))
 }
 
 /** Fewer characters than these are no report: names may have misled, and are asked again with less trust. */
 const FEWEST = 250
 /** A reading that finds so many times more was right to trust names less. */
 const FAR_MORE = 2
+/** With fewer characters than these the page may show a beginning only, and hold the whole as data for its scripts. */
+const FEW = 1_000
+/** So many times more of it makes the declared text the better one. */
+const FAR_LONGER = 3
 
-function mainBlocks(outline: Outline): readonly Block[] {
+function mainBlocks(outline: Outline, dom: PageDom): readonly Block[] {
   const strict = readBlocks(outline, 'strict')
-  if (lengthOf(strict) >= FEWEST) return strict
-  const mild = readBlocks(outline, 'mild')
-  return lengthOf(mild) > FAR_MORE * lengthOf(strict) ? mild : strict
+  if (lengthOf(strict) >= FEW) return strict
+  const mild = lengthOf(strict) < FEWEST ? readBlocks(outline, 'mild') : strict
+  const shown = lengthOf(mild) > FAR_MORE * lengthOf(strict) ? mild : strict
+  const declared = declaredBody(dom)
+  return lengthOf(declared) > Math.max(FEWEST, FAR_LONGER * lengthOf(shown)) ? declared : shown
 }
 
 function lengthOf(blocks: readonly Block[]): number {

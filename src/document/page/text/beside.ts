@@ -10,6 +10,8 @@ const BESIDE_TAGS = new Set(['nav', 'aside', 'footer', 'menu', 'dialog', 'figcap
 const LAYOUT_SHARE = 0.5
 /** Names that no layout bears (`comments`) may hold more: under a short report stand long comments. */
 const SURE_SHARE = 0.85
+/** A page may hide all of its text until its scripts run; what holds less, and half of a text that stands there twice, is hidden. */
+const HIDDEN_SHARE = 0.6
 /** A box with the name of a text's own keeps what is around it when it has this share. */
 const BODY_SHARE = 0.15
 
@@ -18,17 +20,21 @@ export function leaveBeside(outline: Outline, left: Uint8Array, how: 'strict' | 
   const scale = scaleOf(outline, left)
   const holders = holdersOfBodies(outline.boxes, scale)
   for (const [at, box] of outline.boxes.entries()) {
-    if (box.from === box.to || holders[at] === 1 || left[box.from] === 1 || BODY_ROLES.test(box.role)) continue
+    if (box.from === box.to || left[box.from] === 1) continue
     const share = scale.inBox(box) / scale.all
+    // Before the rest, for what is not shown is often the text once more, under its own name, for machines.
+    if (how === 'strict' && box.hidden && share <= HIDDEN_SHARE) left.fill(1, box.from, box.to)
+    if (holders[at] === 1 || BODY_ROLES.test(box.role)) continue
     if (share <= mostBeside(box, how) || (share < LAYOUT_SHARE && isCards(outline, at))) left.fill(1, box.from, box.to)
   }
 }
 
 /** The largest share of all text with which a box may be taken to stand beside it; less than none for one that never is. */
-function mostBeside({ tag, names, role, hidden }: Box, how: 'strict' | 'mild'): number {
+function mostBeside({ tag, names, role }: Box, how: 'strict' | 'mild'): number {
+  if (tag === 'footer' && how === 'strict') return SURE_SHARE
   if (names !== '-' && SURELY_BESIDE_WORDS.test(names) && !BODY_WORDS.test(names)) return SURE_SHARE
   if (how === 'mild') return tag === 'nav' || tag === 'footer' ? LAYOUT_SHARE : -1
-  if (hidden || BESIDE_TAGS.has(tag) || BESIDE_ROLES.test(role)) return LAYOUT_SHARE
+  if (BESIDE_TAGS.has(tag) || BESIDE_ROLES.test(role)) return LAYOUT_SHARE
   return names !== '-' && BESIDE_WORDS.test(names) && !BODY_WORDS.test(names) ? LAYOUT_SHARE : -1
 }
 

@@ -3,9 +3,13 @@
  * Tried only on short blocks; each is one way of speaking to the reader as a customer, or a label.
  */
 
-/** Whole lines: labels and buttons. */
+/** Whole lines that announce ways to other pages: short lines under them are such. */
+export const RELATED =
+  /^[\s\-–—*|:([]*(?:related(?: (?:articles?|stories|story|posts?|coverage|topics|content|news|links?|videos?|reading))?|more (?:stories|news|on this|from .{1,30}|on this (?:story|topic))|read (?:more|also|next|on)|see also|also read|recommended(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|don.t miss|most (?:read|popular)|trending(?: now)?|top stories|latest news|(?:mehr|weitere artikel) zum thema|weitere informationen|verwandte (?:themen.{0,10}|artikel|beiträge)|empfohlene (?:artikel|beiträge)|lesen sie auch|weiterlesen|das könnte (?:sie|dich) auch interessieren|à lire aussi|lire aussi|sur le même sujet|articles? (?:liés?|similaires|associés?)|lea también|le puede interesar|te puede interesar|ver también|noticias relacionadas|artículos relacionados|más (?:noticias|información)|leia (?:também|mais)|saiba mais|leggi anche|lees (?:ook|meer)|(?:czytaj|zobacz) (?:więcej|też|także).{0,10})[\s\-–—*|:)\].…»>]*$/iu
+
+/** Whole lines that are labels and buttons. */
 export const LABELS =
-  /^[\s\-–—*|:([]*(?:advert(?:isement|ising)?s?|ad|sponsored(?: content)?|promoted|anzeige|werbung|publicit[éà]|publicidad|pub|reklama|related(?: (?:articles?|stories|posts?|coverage|topics|content|news|links?|video|reading))?|more (?:stories|news|on this|from .{1,30}|on this (?:story|topic))|read (?:more|also|next|on)|see also|also read|recommended(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|most (?:read|popular)|trending(?: now)?|top stories|latest news|comments?|leave a (?:comment|reply)|share(?: this| on| via)?.{0,25}|tweet|print|e?-?mail|facebook|twitter|whatsapp|copy link|video|photos?|gallery|close|play|listen|loading\.*|sign (?:up|in)|log ?in|subscribe(?: now)?|newsletters?|tags?|topics?|follow us.{0,30}|contact|(?:mehr|weitere artikel) zum thema|lesen sie auch|weiterlesen|das könnte (?:sie|dich) auch interessieren|à lire aussi|lire aussi|lire la suite|sur le même sujet|lea también|le puede interesar|te puede interesar|ver también|leia (?:também|mais)|saiba mais|leggi anche|lees (?:ook|meer)|czytaj (?:więcej|też|także).{0,10})[\s\-–—*|:)\].…»>]*$/iu
+  /^[\s\-–—*|:([]*(?:advert(?:isement|ising)?s?|ad|sponsored(?: content)?|promoted|anzeige|werbung|publicit[éà]|publicidad|pub|reklama|comments?|leave a (?:comment|reply)|share(?: this| on| via)?.{0,25}|compartir.{0,20}|partager.{0,20}|teilen(?: mit)?|tweet|print|imprimir|imprimer|e?-?mail|facebook|twitter|whatsapp|telegram|copy link|video|photos?|gallery|close|play|listen|(?:loading|wird geladen)[.…]*|sign (?:up|in)|log ?in|subscribe(?: now)?|newsletters?|tags?|topics?|temas|etiquetas|mots[- ]clés|schlagworte|follow us.{0,30}|contact|kontakt|contacto|\d+ min(?:ute)?s?\.?(?: read)?|pdf)[\s\-–—*|:)\].…»>]*$/iu
 
 /** Beginnings of lines. */
 export const CALLS =

@@ -1,19 +1,44 @@
-import { CALLS, LABELS } from './lines.ts'
+import { CALLS, LABELS, RELATED } from './lines.ts'
 import type { Block, Outline } from './outline.ts'
 import { running } from './weigh.ts'
 
 /** A block with this share of words in links is a way to another page. */
-const ALL_LINK = 0.85
+const ALL_LINK = 0.8
 /** A line that calls on the reader is no longer than this; a longer one has something to say too. */
 const LONGEST_CALL = 220
 
 /** Takes out, of the blocks taken, what is set between or behind the paragraphs. */
 export function trim(outline: Outline, taken: Uint8Array): void {
   dropBeforeHeadline(outline, taken)
+  dropRelated(outline.blocks, taken)
+  let [before, last] = ['', '']
   outline.blocks.forEach((block, at) => {
-    if (taken[at] === 1 && (leadsAway(block) || speaksToCustomers(block))) taken[at] = 0
+    if (taken[at] !== 1) return
+    // A lead that stands under the headline and above the text once more.
+    const again = block.text.length >= SHORTEST_SAID && (block.text === last || block.text === before)
+    before = last
+    last = block.text
+    if (again || leadsAway(block) || speaksToCustomers(block)) taken[at] = 0
   })
   dropEmptyHeadings(outline.blocks, taken)
+}
+
+/** Labels may stand often; as long as this, a block is a sentence. */
+const SHORTEST_SAID = 40
+/** A title under "Related" is no longer than this; a longer block goes on with the text. */
+const LONGEST_TITLE = 120
+
+const SENTENCE = /[.!?。؟][)"'”’»]*$/u
+
+/** Titles without links under a line that announces them. */
+function dropRelated(blocks: readonly Block[], taken: Uint8Array): void {
+  let related = false
+  for (const [at, block] of blocks.entries()) {
+    if (taken[at] !== 1) continue
+    if (RELATED.test(block.text)) related = true
+    else if (!leadsAway(block) && (block.text.length > LONGEST_TITLE || SENTENCE.test(block.text))) related = false
+    if (related) taken[at] = 0
+  }
 }
 
 /** The headline is known from what the page declares; what stands above it is place, date and name. */

@@ -21,14 +21,14 @@ const BESIDE = `
   widget-area widget-title sidebar-widget toolbar utility print-only rating ratings donate donation login signin sign-in banner disclaimer
   toc table-of-contents kommentare? kommentar-[a-z]+ news-?teasers? next-?story link-?lists? rec-posts? playlist tag-?box
   breaking-news recent recent-posts likes image-(?:annotation|text|legend|source) video-player player code-block
-  privacy-statement saiba-mais lire-aussi mehr-zum-thema link-?back read-time trust-badge license
+  prev-next next-prev image-?sub-?title bild-?unterschrift legende? dida media-?description saiba-mais lire-aussi mehr-zum-thema link-?back read-time trust-badge license
 `
 
 /** Of these, names that no layout of a whole page bears. */
 const SURELY_BESIDE = `
   comments? comments?-?(?:list|area|section|container|thread) comment-body disqus replies cookies? cookie-(?:banner|notice|law|consent)
   gdpr dsgvo rgpd lgpd onetrust cookiebot usercentrics consent privacy-(?:overview|content|statement) newsletters? related[a-z]* recirc outbrain taboola breadcrumbs?
-  site-footer page-footer most-read most-popular trending next-?story rec-posts? see-also up-next
+  footer footer-[a-z]+ most-read most-popular trending next-?story rec-posts? see-also up-next
 `
 
 /** Words within a line that only machines, or ears, are to hear, and what belongs to a picture. */
