@@ -21,7 +21,7 @@ export function leaveBeside(outline: Outline, left: Uint8Array, how: 'strict' | 
   const holders = holdersOfBodies(outline.boxes, scale)
   for (const [at, box] of outline.boxes.entries()) {
     if (box.from === box.to || left[box.from] === 1) continue
-    const share = scale.inBox(box) / scale.all
+    const share = scale.all === 0 ? 0 : scale.inBox(box) / scale.all
     // Before the rest, for what is not shown is often the text once more, under its own name, for machines.
     if (how === 'strict' && box.hidden && share <= HIDDEN_SHARE) left.fill(1, box.from, box.to)
     if (holders[at] === 1 || BODY_ROLES.test(box.role)) continue

@@ -14,3 +14,9 @@ export const LABELS =
 /** Beginnings of lines. */
 export const CALLS =
   /^[\s\-–—*>»([]*(?:(?:read|see|watch|listen|related|more|also|dig deeper|further reading)(?: (?:more|also|next|too|now|stor(?:y|ies)|articles?|on this|reading|coverage|the full story))? ?[:|»>]|click here|tap here|sign up (?:for|to|here)|subscribe (?:to|now|here|for)|(?:please )?(?:follow|like) (?:us|.{2,40} on (?:twitter|facebook|instagram|x|linkedin))|join (?:us|our) .{0,40}(?:facebook|twitter|whatsapp|telegram|newsletter)|(?:to )?(?:get|receive) (?:the|our) .{0,40}(?:newsletter|app|inbox|alerts)|download (?:the|our) |share this|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)|for (?:more|the latest) .{0,60}(?:visit|follow|download|click|subscribe|sign up)|(?:photos?|images?|pictures?|credits?|fotos?|crédits?(?: photos?)?|bild(?:er)?|source|quelle) ?(?:credits?|by|courtesy)? ?[:©]|©|\(c\) |copyright |all rights reserved|à lire|lire aussi|lea también|lee también|leia (?:também|mais)|puedes ver|mire ?:|lesen sie|lesen sie auch|mehr zum thema|leggi anche|lees ook|czytaj)/iu
+
+/** Lines above a text that name who wrote it, or when: tried only on blocks before the first sentence. */
+export const BYLINE =
+  /^[\s\-–—*|]*(?:(?:written |reported )?by|von|par|por|di|da|door|text|texte|texto)[:\s]\s*\p{Lu}.{1,80}$/iu
+export const DATELINE =
+  /^(?:(?:first |last )?(?:published|updated|posted|created|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|stand)\b.{0,80}|[^.!?]{0,40}\b(?:19|20)\d\d\b[^.!?]{0,30}|\d{1,2}[./]\d{1,2}[./]\d{2,4}.{0,30})$/iu

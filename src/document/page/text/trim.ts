@@ -1,4 +1,4 @@
-import { CALLS, LABELS, RELATED } from './lines.ts'
+import { BYLINE, CALLS, DATELINE, LABELS, RELATED } from './lines.ts'
 import type { Block, Outline } from './outline.ts'
 import { running } from './weigh.ts'
 
@@ -10,6 +10,7 @@ const LONGEST_CALL = 220
 /** Takes out, of the blocks taken, what is set between or behind the paragraphs. */
 export function trim(outline: Outline, taken: Uint8Array): void {
   dropBeforeHeadline(outline, taken)
+  dropSignature(outline.blocks, taken)
   dropRelated(outline.blocks, taken)
   let [before, last] = ['', '']
   outline.blocks.forEach((block, at) => {
@@ -58,6 +59,17 @@ function dropBeforeHeadline({ blocks, boxes }: Outline, taken: Uint8Array): void
 
 /** More than this share of the text above a headline of the first rank says that it is not the headline. */
 const MOST_BEFORE = 0.1
+
+/** Names and dates between headline and text, which the page declares as well. */
+function dropSignature(blocks: readonly Block[], taken: Uint8Array): void {
+  for (const [at, block] of blocks.entries()) {
+    if (taken[at] !== 1) continue
+    if (running(block) > 0 && block.text.length > LONGEST_SIGNATURE) return
+    if (block.kind === 'paragraph' && (BYLINE.test(block.text) || DATELINE.test(block.text))) taken[at] = 0
+  }
+}
+
+const LONGEST_SIGNATURE = 80
 
 function leadsAway({ text, linked }: Block): boolean {
   return linked >= ALL_LINK * text.length
