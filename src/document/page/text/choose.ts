@@ -35,7 +35,7 @@ function heaviest(children: readonly number[], boxes: readonly Box[], scale: Sca
   return best.weight >= ENOUGH_NAMED * whole && namesText(boxes[best.box] as Box) ? best : null
 }
 
-export function namesText({ tag, names, role }: Box): boolean {
+function namesText({ tag, names, role }: Box): boolean {
   return tag === 'article' || tag === 'main' || BODY_ROLES.test(role) || BODY_WORDS.test(names)
 }
 

@@ -7,7 +7,7 @@ const REACH = 4
 /** How far a name may be trusted to say that two boxes hold parts of one text: further out, names are those of a grid. */
 const REACH_OF_NAMES = 2
 /** A lead is some sentences: no label, and no list of teasers. */
-const LEAD = { shortest: 50, shortestUnnamed: 80, longest: 1_200 } as const
+const LEAD = { shortest: 50, shortestUnnamed: 80, longest: 1_200, furthest: 30 } as const
 /** Of what a part of the text says, at least this share is sentences without links. */
 const PROSE = 0.8
 /** Of words in links a paragraph of the text itself has at most this share. */
@@ -62,21 +62,31 @@ const FREE = new Set(['p', 'blockquote', 'pre', 'h2', 'h3', 'h4'])
 
 /** Takes the lead that stands between the headline and the text in a box of its own. */
 function takeLead({ boxes, blocks }: Outline, box: Box, around: Box, taken: Uint8Array, left: Uint8Array): void {
-  for (let at = box.from - 1; at >= around.from; at--) {
+  const first = leadFrom(boxes, blocks, box, around)
+  for (let at = box.from - 1; at >= first; at--) {
     const block = blocks[at] as Block
-    if ((boxes[block.box] as Box).tag === 'h1') return
     const { length } = block.text
     if (length < LEAD.shortest || length > LEAD.longest || block.linked > 0) continue
-    const plain = left[at] === 0 && block.kind === 'paragraph' && length >= LEAD.shortestUnnamed
-    if (!plain && !named(boxes, block.box, around)) continue
+    const plain = at >= around.from && left[at] === 0 && block.kind === 'paragraph' && length >= LEAD.shortestUnnamed
+    if (!plain && !named(boxes, block.box, box)) continue
     taken[at] = 1
     left[at] = 0
   }
 }
 
-function named(boxes: readonly Box[], from: number, around: Box): boolean {
-  for (let at = from; at !== -1 && boxes[at] !== around; at = (boxes[at] as Box).parent) {
-    const { names, role } = boxes[at] as Box
+/** Where a lead may begin: below the headline if one stands not far above the text, else within the boxes around it. */
+function leadFrom(boxes: readonly Box[], blocks: readonly Block[], box: Box, around: Box): number {
+  const first = Math.max(0, box.from - LEAD.furthest)
+  for (let at = box.from - 1; at >= first; at--)
+    if ((boxes[(blocks[at] as Block).box] as Box | undefined)?.tag === 'h1') return at + 1
+  return around.from
+}
+
+/** Whether a box, or one around it that does not hold the text as well, is named as a lead. */
+function named(boxes: readonly Box[], from: number, text: Box): boolean {
+  for (let at = from; at !== -1; at = (boxes[at] as Box).parent) {
+    const { names, role, to } = boxes[at] as Box
+    if (to > text.from) return false
     if (LEAD_WORDS.test(names) || LEAD_WORDS.test(role)) return true
   }
   return false

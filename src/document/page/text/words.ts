@@ -56,7 +56,7 @@ export const BODY_WORDS = wholeWords(BODY)
 
 /** Roles of what is not text. */
 export const BESIDE_ROLES = wholeWords(
-  'menu menubar complementary navigation alert alertdialog dialog banner contentinfo search toolbar tablist',
+  'menu menubar complementary navigation alert alertdialog dialog banner contentinfo search toolbar tablist author publisher comment',
 )
 
 /** Roles of what is. */
