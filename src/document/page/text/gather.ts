@@ -58,7 +58,7 @@ function proseIn(blocks: readonly Block[], { from, to }: Box): boolean {
   return prose > all * PROSE
 }
 
-const FREE = new Set(['p', 'blockquote', 'pre', 'h2', 'h3', 'h4'])
+const FREE = new Set(['p', 'blockquote', 'pre'])
 
 /** Takes the lead that stands between the headline and the text in a box of its own. */
 function takeLead({ boxes, blocks }: Outline, box: Box, around: Box, taken: Uint8Array, left: Uint8Array): void {
