@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { DOMParser } from 'linkedom'
+import { parsePage } from '../../src/document/page/parse.ts'
 import { outlineOf } from '../../src/document/page/text/outline-of.ts'
 
 /** Readability on linkedom, the peer beside which time is taken; null where it finds no text. */
@@ -11,7 +12,16 @@ export function readabilityOf(html: string): unknown {
 /** What it found as text, its blocks parted. */
 export function readabilityText(html: string): string {
   const content = readabilityOf(html)
-  if (content === null) return ''
-  const outline = outlineOf({ roots: [content as never], querySelectorAll: () => [], refused: null })
-  return outline.blocks.map(({ text }) => text).join('\n\n')
+  return content === null ? '' : blocksOf([content as never])
+}
+
+/** Markup as text, its blocks parted. */
+export function textOfMarkup(html: string): string {
+  return blocksOf(parsePage(html).roots)
+}
+
+function blocksOf(roots: Parameters<typeof outlineOf>[0]['roots']): string {
+  return outlineOf({ roots, querySelectorAll: () => [], refused: null })
+    .blocks.map(({ text }) => text)
+    .join('\n\n')
 }

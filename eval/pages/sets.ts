@@ -7,7 +7,7 @@ import { countsOf, figuresOfCounts, type Segments } from './segments.ts'
 import { type Figures, figuresOf, type Shares, sharesOf } from './shingles.ts'
 
 /** Every page falls into one of two halves by the hash of its id: rules are made by looking at one, never at the other. */
-export type Half = 'dev' | 'held'
+type Half = 'dev' | 'held'
 
 /** A SetPage is a page of a benchmark. */
 export interface SetPage {

@@ -16,7 +16,7 @@ export interface Figures {
 
 const RUN = 4
 
-export function shinglesOf(text: string): Map<string, number> {
+function shinglesOf(text: string): Map<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
   const runs = new Map<string, number>()
   for (let at = 0; at < Math.max(1, words.length - RUN + 1); at++) {
@@ -39,12 +39,12 @@ export function sharesOf(found: string, truth: string): Shares {
   return { hit: hit / all, extra: extra / all, missed: missed / all }
 }
 
-export function precisionOf({ hit, extra, missed }: Shares): number {
+function precisionOf({ hit, extra, missed }: Shares): number {
   if (extra === 0 && missed === 0) return 1
   return hit + extra === 0 ? 0 : hit / (hit + extra)
 }
 
-export function recallOf({ hit, extra, missed }: Shares): number {
+function recallOf({ hit, extra, missed }: Shares): number {
   if (extra === 0 && missed === 0) return 1
   return hit + missed === 0 ? 0 : hit / (hit + missed)
 }

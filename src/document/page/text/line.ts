@@ -1,43 +1,62 @@
-/** A Line is the text of one block while it is being gathered from the nodes of a page. */
+/**
+ * A Line gathers the words of one block from the nodes of a page. It keeps parts and joins them once: a page can set a
+ * hundred thousand nodes into one block, and whatever looks at the whole of it for each would never end.
+ */
 export interface Line {
-  text: string
-  /** Characters of it that stand in links, and in bold or italics. */
+  /** Lines that a line break has ended, and the parts of the one that is open. */
+  readonly ended: string[]
+  parts: string[]
+  /** Characters of the open line, and whether the last of them is a blank. */
+  open: number
+  blank: boolean
+  /** Characters of the block, and those of them in links. */
+  all: number
   linked: number
-  stressed: number
 }
 
 export function emptyLine(): Line {
-  return { text: '', linked: 0, stressed: 0 }
+  return { ended: [], parts: [], open: 0, blank: true, all: 0, linked: 0 }
 }
 
 /** Characters that are there for the typesetter alone. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 
 /** Adds the words of a text node, with white space as it is shown. */
-export function addWords(line: Line, words: string, how: { linked: boolean; stressed: boolean; kept: boolean }): void {
+export function addWords(line: Line, words: string, how: { linked: boolean; kept: boolean }): void {
   const seen = words.replace(UNSEEN, '')
   let shown = how.kept ? seen.replace(/\r\n?/g, '\n') : seen.replace(/\s+/g, ' ')
-  if (!how.kept && shown.startsWith(' ') && /\s$/.test(line.text)) shown = shown.slice(1)
+  if (!how.kept && line.blank && shown.startsWith(' ')) shown = shown.slice(1)
   if (shown === '') return
-  line.text += shown
+  line.parts.push(shown)
+  line.open += shown.length
+  line.all += shown.length
+  line.blank = /\s/.test(shown.charAt(shown.length - 1))
   if (how.linked) line.linked += shown.length
-  if (how.stressed) line.stressed += shown.length
 }
 
 /** A line as long as this, ended like a sentence, is a paragraph of a page that sets one line break between them. */
 const PARAGRAPH_LINE = 80
 const SENTENCE_END = /[.!?…。؟][)"'”’»]*\s*$/u
+/** Marks that may follow the end of a sentence are few. */
+const LONGEST_END = 12
 
-/** Whether a line break after what was gathered parts paragraphs: the second in a row, or after a long whole sentence. */
-export function breaksHere({ text }: Line): boolean {
-  if (/\n\s*$/.test(text)) return true
-  const last = text.slice(text.lastIndexOf('\n') + 1)
-  return last.length >= PARAGRAPH_LINE && SENTENCE_END.test(last)
+/** Ends the open line at a line break; true where the break parts paragraphs: the second in a row, or after a long whole sentence. */
+export function breakLine(line: Line): boolean {
+  const text = line.parts.join('')
+  const bare = text.trim() === ''
+  if ((bare && line.ended.length > 0) || (line.open >= PARAGRAPH_LINE && SENTENCE_END.test(text.slice(-LONGEST_END))))
+    return true
+  if (!bare) line.ended.push(text)
+  line.parts = []
+  line.open = 0
+  line.blank = true
+  return false
 }
 
 /** The gathered text without blanks at the ends of its lines. */
-export function shownText({ text }: Line): string {
-  return text
+export function shownText({ ended, parts }: Line): string {
+  return [...ended, parts.join('')]
+    .join('\n')
     .replace(/[^\S\n\t]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()

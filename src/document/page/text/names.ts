@@ -1,7 +1,7 @@
 import type { PageElement } from '../parse.ts'
 
 /** Words of a name in camel case, snake case or with hyphens, each closed in by hyphens: `articleBody_main` is `-article-body-main-`. */
-export function wordsOfName(name: string): string {
+function wordsOfName(name: string): string {
   if (name === '') return '-'
   const parted = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
   return `-${parted.replace(/[^\p{L}]+/gu, '-')}-`.replace(/--+/g, '-')

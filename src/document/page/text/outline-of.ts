@@ -1,8 +1,8 @@
 import type { PageDom, PageElement, PageNode } from '../parse.ts'
-import { addWords, breaksHere, emptyLine, type Line, shownText } from './line.ts'
+import { addWords, breakLine, emptyLine, type Line, shownText } from './line.ts'
 import { hides, namesOf, roleOf } from './names.ts'
 import type { Block, BlockKind, Box, Outline } from './outline.ts'
-import { HEADINGS, INLINE, SKIPPED, STRESS } from './tags.ts'
+import { HEADINGS, INLINE, SKIPPED } from './tags.ts'
 import { ASIDE_WORDS } from './words.ts'
 
 const ELEMENT = 1
@@ -22,13 +22,12 @@ interface Place {
   readonly box: number
   readonly kind: BlockKind
   readonly linked: boolean
-  readonly stressed: boolean
 }
 
 /** The outline of a page: its blocks of text and the boxes around them. */
 export function outlineOf({ roots }: PageDom): Outline {
   const drawing: Drawing = { boxes: [], blocks: [], line: emptyLine() }
-  const place: Place = { box: -1, kind: 'paragraph', linked: false, stressed: false }
+  const place: Place = { box: -1, kind: 'paragraph', linked: false }
   for (const root of roots) visit(drawing, root, place)
   endBlock(drawing, place.box, place.kind)
   return drawing
@@ -38,7 +37,6 @@ function visit(drawing: Drawing, node: PageNode, place: Place): void {
   if (node.nodeType === TEXT)
     addWords(drawing.line, node.nodeValue ?? '', {
       linked: place.linked,
-      stressed: place.stressed,
       kept: place.kind === 'pre',
     })
   else if (node.nodeType === ELEMENT) visitElement(drawing, node as PageElement, place)
@@ -48,8 +46,7 @@ function visitElement(drawing: Drawing, element: PageElement, place: Place): voi
   const tag = element.localName.toLowerCase()
   if (SKIPPED.has(tag)) return
   if (tag === 'br') {
-    if (breaksHere(drawing.line)) endBlock(drawing, place.box, place.kind)
-    else drawing.line.text += '\n'
+    if (breakLine(drawing.line)) endBlock(drawing, place.box, place.kind)
   } else if (tag === 'hr') endBlock(drawing, place.box, place.kind)
   else if (INLINE.has(tag)) visitInline(drawing, element, tag, place)
   else visitBox(drawing, element, tag, place)
@@ -58,21 +55,16 @@ function visitElement(drawing: Drawing, element: PageElement, place: Place): voi
 function visitInline(drawing: Drawing, element: PageElement, tag: string, place: Place): void {
   if (hides(element) || ASIDE_WORDS.test(namesOf(element))) return
   const linked = place.linked || (tag === 'a' && element.getAttribute('href') !== null)
-  const stressed = place.stressed || STRESS.has(tag)
-  visitInside(
-    drawing,
-    element,
-    linked === place.linked && stressed === place.stressed ? place : { ...place, linked, stressed },
-  )
+  visitInside(drawing, element, linked === place.linked ? place : { ...place, linked })
 }
 
 function visitBox(drawing: Drawing, element: PageElement, tag: string, place: Place): void {
   const cell = tag === 'td' || tag === 'th'
   if (!cell) endBlock(drawing, place.box, place.kind)
-  else if (drawing.line.text.trim() !== '') drawing.line.text += '\t'
+  else if (drawing.line.all > 0) drawing.line.parts.push('\t')
   const { boxes, blocks } = drawing
   const from = blocks.length
-  const before = drawing.line.text.length
+  const before = drawing.line.all
   const box: Box = {
     tag,
     names: namesOf(element),
@@ -85,7 +77,7 @@ function visitBox(drawing: Drawing, element: PageElement, tag: string, place: Pl
   const inside = { ...place, box: boxes.length, kind: kindOf(tag, place.kind) }
   boxes.push(box)
   visitInside(drawing, element, inside)
-  const whole = !cell || blocks.length > from || drawing.line.text.length - before > LONGEST_CELL
+  const whole = !cell || blocks.length > from || drawing.line.all - before > LONGEST_CELL
   if (whole) endBlock(drawing, inside.box, cell ? 'paragraph' : inside.kind)
   box.to = blocks.length
 }
@@ -106,10 +98,9 @@ function kindOf(tag: string, outer: BlockKind): BlockKind {
 /** Takes what was gathered as a block of a box. */
 function endBlock(drawing: Drawing, box: number, kind: BlockKind): void {
   const { line, blocks } = drawing
-  if (line.text === '') return
+  if (line.all === 0) return
   drawing.line = emptyLine()
   const text = shownText(line)
   if (text === '') return
-  const stressed = line.stressed >= text.length
-  blocks.push({ kind, text, linked: Math.min(line.linked, text.length), box, stressed })
+  blocks.push({ kind, text, linked: Math.min(line.linked, text.length), box })
 }

@@ -34,6 +34,4 @@ export interface Block {
   readonly linked: number
   /** Place of the innermost box. */
   readonly box: number
-  /** Whether all of it is set in bold or italics. */
-  readonly stressed: boolean
 }
