@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** What a replay tool shows of a WACZ: the pages that it lists, and what it answers for an address at a time. */
+export interface Replay {
+  readonly pages: readonly { readonly url: string; readonly title: string }[]
+  readonly open: (address: string, time: string) => Promise<{ readonly status: number; readonly text: string }>
+  readonly close: () => void
+}
+
+/** The parts of wabac.js, the engine of replayweb.page, that are used here; its own types need those of a browser. */
+interface Wabac {
+  readonly SWCollections: new (
+    prefixes: object,
+  ) => {
+    addCollection(data: object, progress: () => void): Promise<unknown>
+    getColl(name: string): Promise<{
+      readonly store: { getAllPages(): Promise<Replay['pages']> }
+      handleRequest(request: unknown, event: object): Promise<Response>
+    }>
+  }
+  readonly ArchiveRequest: new (path: string, request: Request, options: object) => unknown
+}
+
+const ROOT = 'http://replay.invalid/'
+const COLLECTION = `${ROOT}w/a/`
+
+/** Opens a WACZ in wabac.js, which runs in service workers of browsers and gets by with little of them. */
+export async function replayOf(wacz: Uint8Array): Promise<Replay> {
+  Object.assign(globalThis, {
+    self: globalThis,
+    addEventListener: () => {},
+    location: new URL(ROOT),
+    registration: { scope: ROOT },
+  })
+  const wabac = { ...(await import('@webrecorder/wabac')), ...(await import('@webrecorder/wabac/swlib')) }
+  const { SWCollections, ArchiveRequest } = wabac as unknown as Wabac
+  const server = await served(wacz)
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.wacz`
+  const collections = new SWCollections({ main: `${ROOT}w/`, static: `${ROOT}static/`, proxy: `${ROOT}proxy/` })
+  await collections.addCollection({ name: 'a', file: { sourceUrl: url, loadUrl: url } }, () => {})
+  const collection = await collections.getColl('a')
+  return {
+    pages: await collection.store.getAllPages(),
+    open: async (address, time) => {
+      let path = `${time.replace(/\D/g, '')}mp_/${address}`
+      for (;;) {
+        const request = new Request(COLLECTION + path)
+        const event = { clientId: '', resultingClientId: '', waitUntil: () => {}, request }
+        const answer = await collection.handleRequest(new ArchiveRequest(path, request, {}), event)
+        const next = answer.headers.get('location')
+        if (!next?.startsWith(COLLECTION)) return { status: answer.status, text: await answer.text() }
+        path = next.slice(COLLECTION.length)
+      }
+    },
+    close: () => server.close(),
+  }
+}
+
+/** A server on the loopback that gives the parts of a file that it is asked for. */
+async function served(bytes: Uint8Array): Promise<ReturnType<typeof createServer>> {
+  const server = createServer(({ headers, method }, response) => {
+    const [, from = '', to = ''] = /bytes=(\d*)-(\d*)/.exec(headers.range ?? '') ?? []
+    const start = from === '' ? Math.max(0, bytes.length - Number(to || bytes.length)) : Number(from)
+    const end = from === '' || to === '' ? bytes.length - 1 : Math.min(Number(to), bytes.length - 1)
+    const range = headers.range === undefined ? {} : { 'Content-Range': `bytes ${start}-${end}/${bytes.length}` }
+    response.writeHead(headers.range === undefined ? 200 : 206, { 'Content-Length': end - start + 1, ...range })
+    response.end(method === 'HEAD' ? undefined : bytes.subarray(start, end + 1))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return server
+}
