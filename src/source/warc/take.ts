@@ -1,5 +1,6 @@
 import { inMegabytes } from '../decode.ts'
 import { fieldOf, type WarcRecord } from './record.ts'
+import { shown } from './shown.ts'
 
 /** Heads of archives have ten lines, those of hostile ones any number. */
 const LONGEST_HEAD = 1 << 16
@@ -93,11 +94,4 @@ function tailAt(bytes: Buffer, end: number): number {
     else return -1
   }
   return at
-}
-
-const MOST_SHOWN = 24
-
-/** What a hostile head says, fit for a message. */
-function shown(value: string): string {
-  return JSON.stringify(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value)
 }
