@@ -81,10 +81,10 @@ test('a broken gzip of many records as a whole gives what comes before the break
 })
 
 test('a bomb is passed over as it unpacks, and not held', async () => {
-  const zeros = gzipSync(made({ block: Buffer.alloc(100 << 20) }))
+  const zeros = gzipSync(made({ block: Buffer.alloc(60 << 20) }))
   const before = process.memoryUsage().rss
-  expect(await told(Buffer.concat([zeros, members(good)]))).toEqual([expect.stringMatching(/it has 104.9 MB/), GOOD])
-  expect(process.memoryUsage().rss - before).toBeLessThan(80 << 20)
+  expect(await told(Buffer.concat([zeros, members(good)]))).toEqual([expect.stringMatching(/it has 63 MB/), GOOD])
+  expect(process.memoryUsage().rss - before).toBeLessThan(50 << 20)
 })
 
 test('false beginnings without end are given up', async () => {
@@ -97,9 +97,9 @@ test('false beginnings without end are given up', async () => {
   ])
 })
 
-test('a hundred thousand broken records are a hundred thousand lines', async () => {
-  const lines = await told(Buffer.alloc(22 * 100_000, 'WARC/1.0\r\nX: yyyyy\r\n\r\n'))
-  expect(lines).toHaveLength(100_000)
+test('forty thousand broken records are forty thousand lines', async () => {
+  const lines = await told(Buffer.alloc(22 * 40_000, 'WARC/1.0\r\nX: yyyyy\r\n\r\n'))
+  expect(lines).toHaveLength(40_000)
 })
 
 /** Some bytes with one of them changed, and a good record behind them. */
