@@ -37,7 +37,7 @@ export function derOf(bytes: Uint8Array): Der {
 }
 
 /** The values that stand in some bytes, one behind the other. Throws BadInput. */
-export function derList(bytes: Uint8Array): readonly Der[] {
+function derList(bytes: Uint8Array): readonly Der[] {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const values: Der[] = []
   for (let at = 0; at < all.length; ) {

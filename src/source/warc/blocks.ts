@@ -13,7 +13,7 @@ const HEAD_ROOM = 1 << 16
 /** Output is made in pieces of this size: one for a usual page, which then is not copied (64 K measured best). */
 const PIECE = 1 << 16
 
-/** After so many false beginnings of members in a row the rest of a file is given up: it is made to waste time. */
+/** After so many false beginnings of members, or empty ones, the rest of a file is given up: it is made to waste time. */
 const MOST_FALSE_STARTS = 2_000
 
 /** So much of a member tells whether it begins a record. */
@@ -33,7 +33,7 @@ export async function* plainBlocks(window: Window): AsyncGenerator<Block> {
 
 /** Unpacked members of a gzip file; a broken one is told of, and reading goes on with the next that can be found. */
 export async function* gzipBlocks(window: Window, largest: number): AsyncGenerator<Block | Broken> {
-  for (;;) {
+  for (let empty = 0; empty < MOST_FALSE_STARTS; ) {
     await window.fill(LONGEST_GZIP_HEAD)
     if (isPadding(window)) {
       window.drop(window.bytes.length)
@@ -43,17 +43,19 @@ export async function* gzipBlocks(window: Window, largest: number): AsyncGenerat
     const { offset } = window
     const head = gzipHead(window.bytes, 0)
     const fault = head === null ? 'what follows is no gzip member' : yield* member(window, head, largest)
-    if (fault === null) continue
+    if (fault === EMPTY) empty++
+    if (fault === null || fault === EMPTY) continue
     yield { kind: 'broken', offset, problem: fault }
     if (window.offset === offset) window.drop(Math.min(1, window.bytes.length))
     const found = await nextStart(window)
     if (found === 'none') return
-    if (found === 'given up') {
-      yield { kind: 'broken', offset: window.offset, problem: 'no record can be found in the rest of it' }
-      return
-    }
+    if (found === 'given up') break
   }
+  yield { kind: 'broken', offset: window.offset, problem: 'no record can be found in the rest of it' }
 }
+
+/** Some tools end a file with a member that holds nothing. */
+const EMPTY = 'empty'
 
 /** Unpacks the member that the window begins with, and drops it; what is wrong with it is returned. */
 async function* member(window: Window, head: number, largest: number): AsyncGenerator<Block | Broken, string | null> {
@@ -77,6 +79,7 @@ async function* member(window: Window, head: number, largest: number): AsyncGene
     const fits = gzipTailFits(window.bytes, tail, crc32(bytes), bytes.length)
     window.drop(tail + GZIP_TAIL)
     if (!fits) return WRONG_CHECKSUM
+    if (bytes.length === 0) return EMPTY
     yield { kind: 'block', bytes, offset, first: true }
     return null
   }

@@ -6,7 +6,7 @@ import { answerOf } from './http.ts'
 import { fieldOf, type WarcRecord } from './record.ts'
 
 /** A payload may have this many bytes once it is unpacked: more than any page or paper that is read. */
-export const LARGEST_PAYLOAD = 32 << 20
+const LARGEST_PAYLOAD = 32 << 20
 
 /** Servers that pack twice exist; nothing packs four times but to do harm. */
 const MOST_CODINGS = 3

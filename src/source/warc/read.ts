@@ -6,7 +6,7 @@ import { split } from './split.ts'
 import { type Window, windowOf } from './window.ts'
 
 /** A record may have this many bytes: a page with all that it needs is far below, films are above. */
-export const LARGEST_RECORD = 32 << 20
+const LARGEST_RECORD = 32 << 20
 
 export interface WarcOptions {
   /** Records with more bytes are passed over and told of. */

@@ -34,12 +34,8 @@ export function targetOf({ head }: WarcRecord): string | null {
 function lineWith(head: string, name: string, from = 0): number {
   const usual = head.indexOf(`\n${name}:`, from)
   if (usual !== -1) return usual
-  return lowered(head).indexOf(`\n${name.toLowerCase()}:`, from)
-}
-
-/** Only the 26 letters: other characters may change the length of the text. */
-function lowered(head: string): string {
-  return head.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  // One character a byte, so that small letters are as many as large ones.
+  return head.toLowerCase().indexOf(`\n${name.toLowerCase()}:`, from)
 }
 
 /** A value with the lines that carry it on, which begin with white space; UTF-8 where it is that. */

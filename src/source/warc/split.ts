@@ -9,6 +9,9 @@ const NOTHING = Buffer.alloc(0)
 /** A line that begins a record may be split by the end of a block; so many bytes of it are kept. */
 const KEPT = 16
 
+/** A broken archive has some faults; one with so many is none, or is made to waste time. */
+const MOST_FAULTS = 10_000
+
 interface SplitOptions {
   readonly input: string
   /** Records with more bytes are passed over and told of. */
@@ -23,7 +26,18 @@ export async function* split(
   { input, largest, plain }: SplitOptions,
 ): AsyncGenerator<WarcRecord | Refused> {
   const splitter = splitterOf({ input, largest, plain })
-  for await (const block of blocks) yield* block.kind === 'broken' ? splitter.broken(block) : splitter.block(block)
+  let faults = 0
+  for await (const block of blocks)
+    for (const found of block.kind === 'broken' ? splitter.broken(block) : splitter.block(block)) {
+      yield found
+      if (found.kind === 'refused' && ++faults === MOST_FAULTS) {
+        yield {
+          kind: 'refused',
+          fault: new BadInput(input, `after ${MOST_FAULTS} faults the rest of it is passed over`),
+        }
+        return
+      }
+    }
   yield* splitter.end()
 }
 

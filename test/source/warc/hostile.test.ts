@@ -97,9 +97,17 @@ test('false beginnings without end are given up', async () => {
   ])
 })
 
-test('forty thousand broken records are forty thousand lines', async () => {
-  const lines = await told(Buffer.alloc(22 * 40_000, 'WARC/1.0\r\nX: yyyyy\r\n\r\n'))
-  expect(lines).toHaveLength(40_000)
+test('faults without end are given up', async () => {
+  const lines = await told(Buffer.alloc(22 * 11_000, 'WARC/1.0\r\nX: yyyyy\r\n\r\n'))
+  expect(lines).toHaveLength(10_001)
+  expect(lines.at(-1)).toBe('a.warc: after 10000 faults the rest of it is passed over')
+})
+
+test('members that hold nothing are passed over, and given up when they do not end', async () => {
+  const empty = members(Buffer.alloc(0))
+  expect(await told(Buffer.concat([members(good), empty, members(good), empty]))).toEqual([GOOD, GOOD])
+  const lines = await told(Buffer.concat([members(good), Buffer.alloc(empty.length * 3000, empty), members(good)]))
+  expect(lines).toEqual([GOOD, expect.stringMatching(/no record can be found in the rest of it/)])
 })
 
 /** Some bytes with one of them changed, and a good record behind them. */

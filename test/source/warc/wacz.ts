@@ -7,7 +7,7 @@ import { exchange, TIME } from './made.ts'
 export const STORY = 'https://www.news.example/story?b=2&a=1'
 
 /** Two captures, one of them redirected, packed and in chunks, and a file. */
-export const warcs: readonly Uint8Array[] = [
+const warcs: readonly Uint8Array[] = [
   exchangeRecords([
     exchange({
       address: 'https://news.example/old',
