@@ -37,7 +37,10 @@ const LINES = 1024
 
 const CDX = 'index.cdx.gz'
 
-/** A compressed index and the index of its members, from all lines. */
+/**
+ * A compressed index and the index of its members, from all lines. The latter may give a digest of each member, and does not:
+ * py-wacz takes it of the packed bytes, wabac.js of the unpacked ones, and the manifest has that of the whole.
+ */
 export function indexesOf(lines: readonly string[]): { readonly cdx: Uint8Array; readonly idx: Uint8Array } {
   const sorted = lines.map((line) => Buffer.from(line)).sort(Buffer.compare)
   const members: Uint8Array[] = []
@@ -46,7 +49,7 @@ export function indexesOf(lines: readonly string[]): { readonly cdx: Uint8Array;
   for (let at = 0; at < sorted.length; at += LINES) {
     const member = gzipMember(Buffer.concat(sorted.slice(at, at + LINES)))
     const [key, time] = String(sorted[at]).split(' ', 2)
-    idx += `${key} ${time} ${JSON.stringify({ offset, length: member.length, digest: digestOf(member), filename: CDX })}\n`
+    idx += `${key} ${time} ${JSON.stringify({ offset, length: member.length, filename: CDX })}\n`
     members.push(member)
     offset += member.length
   }

@@ -5,22 +5,29 @@ import type { AddressInfo } from 'node:net'
 /** What a replay tool shows of a WACZ: the pages that it lists, and what it answers for an address at a time. */
 export interface Replay {
   readonly pages: readonly { readonly url: string; readonly title: string }[]
+  /** Files whose digests it found right, and those that it did not. */
+  readonly digests: () => Promise<{ readonly right: readonly string[]; readonly wrong: readonly string[] }>
   readonly open: (address: string, time: string) => Promise<{ readonly status: number; readonly text: string }>
   readonly close: () => void
 }
 
 /** The parts of wabac.js, the engine of replayweb.page, that are used here; its own types need those of a browser. */
 interface Wabac {
-  readonly SWCollections: new (
-    prefixes: object,
-  ) => {
-    addCollection(data: object, progress: () => void): Promise<unknown>
-    getColl(name: string): Promise<{
-      readonly store: { getAllPages(): Promise<Replay['pages']> }
-      handleRequest(request: unknown, event: object): Promise<Response>
-    }>
-  }
+  readonly SWReplay: new () => { readonly collections: Collections }
   readonly ArchiveRequest: new (path: string, request: Request, options: object) => unknown
+}
+
+interface Collections {
+  addCollection(data: object, progress: () => void): Promise<unknown>
+  getColl(name: string): Promise<{
+    readonly store: {
+      getAllPages(): Promise<Replay['pages']>
+      readonly db: {
+        getAll(store: 'verification'): Promise<readonly { readonly id: string; readonly matched: boolean | null }[]>
+      }
+    }
+    handleRequest(request: unknown, event: object): Promise<Response>
+  }>
 }
 
 const ROOT = 'http://replay.invalid/'
@@ -31,18 +38,24 @@ export async function replayOf(wacz: Uint8Array): Promise<Replay> {
   Object.assign(globalThis, {
     self: globalThis,
     addEventListener: () => {},
-    location: new URL(ROOT),
+    location: new URL(`${ROOT}sw.js?useHashCheck=1`),
     registration: { scope: ROOT },
   })
   const wabac = { ...(await import('@webrecorder/wabac')), ...(await import('@webrecorder/wabac/swlib')) }
-  const { SWCollections, ArchiveRequest } = wabac as unknown as Wabac
+  const { SWReplay, ArchiveRequest } = wabac as unknown as Wabac
   const server = await served(wacz)
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.wacz`
-  const collections = new SWCollections({ main: `${ROOT}w/`, static: `${ROOT}static/`, proxy: `${ROOT}proxy/` })
+  const { collections } = new SWReplay()
   await collections.addCollection({ name: 'a', file: { sourceUrl: url, loadUrl: url } }, () => {})
   const collection = await collections.getColl('a')
   return {
     pages: await collection.store.getAllPages(),
+    digests: async () => {
+      const found = await collection.store.db.getAll('verification')
+      const files = (right: boolean): readonly string[] =>
+        found.filter(({ id, matched }) => id !== 'signature' && matched === right).map(({ id }) => id)
+      return { right: files(true), wrong: files(false) }
+    },
     open: async (address, time) => {
       let path = `${time.replace(/\D/g, '')}mp_/${address}`
       for (;;) {
