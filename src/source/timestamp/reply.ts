@@ -1,4 +1,5 @@
 import { BadInput } from '../../text/errors.ts'
+import { printable } from '../printable.ts'
 import type { Refused } from '../source.ts'
 import { type Der, derOf, INPUT, inside, noDer, TAG } from './der.ts'
 import { type Stamp, tokenOf } from './token.ts'
@@ -47,7 +48,9 @@ export function readTimestampReply(bytes: Uint8Array): TimestampReply | Refused 
 function reasons(more: readonly Der[]): string {
   const words = more.flatMap((value) => {
     if (value.tag === TAG.bits) return FAILURES.filter(([bit]) => isSet(value.content, bit)).map(([, text]) => text)
-    return value.tag === TAG.sequence ? inside(value, TAG.sequence).map(({ content }) => printable(content)) : []
+    return value.tag === TAG.sequence
+      ? inside(value, TAG.sequence).map(({ content }) => printable(content.toString('utf8')))
+      : []
   })
   return words.length === 0 ? '' : `: ${words.join(', ')}`
 }
@@ -55,10 +58,4 @@ function reasons(more: readonly Der[]): string {
 /** A bit string begins with the number of bits that its last byte leaves unused. */
 function isSet(bits: Buffer, bit: number): boolean {
   return (((bits[1 + (bit >> 3)] ?? 0) << (bit & 7)) & 0x80) !== 0
-}
-
-const MOST_SHOWN = 200
-
-function printable(text: Buffer): string {
-  return text.toString('utf8').replace(/\p{C}/gu, '�').slice(0, MOST_SHOWN)
 }

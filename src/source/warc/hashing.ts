@@ -1,10 +1,15 @@
-import { createHash, getHashes, type Hash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
+
+/** Kinds of digests that WACZ tools give. */
+const KINDS: ReadonlySet<string> = new Set(['sha256', 'sha512', 'sha1', 'md5'])
 
 /** A Hashing passes bytes on and takes their digest as they pass. */
 export interface Hashing {
-  readonly bytes: AsyncGenerator<Uint8Array>
+  /** These may be left before their end, and read on by `rest`. */
+  readonly bytes: AsyncIterable<Uint8Array>
   /** Reads what is left, and says whether all of it has the digest that was expected; a digest of unknown kind is passed over. */
   readonly rest: () => Promise<boolean>
+  readonly close: () => Promise<unknown>
 }
 
 /** Passes bytes on; `expected` is the digest that they should have, if any is known. */
@@ -18,7 +23,8 @@ export function hashed(source: AsyncGenerator<Uint8Array>, expected: string | un
   }
   const bytes = through()
   return {
-    bytes,
+    bytes: { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) },
+    close: () => bytes.return(undefined),
     rest: async () => {
       for await (const _ of bytes);
       return hash === null || sameHash(expected as string, hash.digest('hex'))
@@ -29,7 +35,7 @@ export function hashed(source: AsyncGenerator<Uint8Array>, expected: string | un
 /** The hash that a digest such as `sha256:…` was made with; null where it is not known. */
 export function hashFor(expected: string): Hash | null {
   const kind = expected.slice(0, expected.indexOf(':')).replace('-', '')
-  return getHashes().includes(kind) ? createHash(kind) : null
+  return KINDS.has(kind) ? createHash(kind) : null
 }
 
 export function sameHash(expected: string, hex: string): boolean {

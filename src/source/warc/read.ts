@@ -23,14 +23,18 @@ export async function* warcRecords(
   { largest = LARGEST_RECORD }: WarcOptions = {},
 ): AsyncGenerator<WarcRecord | Refused> {
   const window = windowOf(chunks)
-  await window.fill(HEAD)
-  const stranger = strangerOf(window)
-  if (stranger !== null) {
-    yield { kind: 'refused', fault: new BadInput(input, stranger[0], { mend: stranger[1] }) }
-    return
+  try {
+    await window.fill(HEAD)
+    const stranger = strangerOf(window)
+    if (stranger !== null) {
+      yield { kind: 'refused', fault: new BadInput(input, stranger[0], { mend: stranger[1] }) }
+      return
+    }
+    const packed = window.bytes[0] === 0x1f && window.bytes[1] === 0x8b
+    yield* split(packed ? gzipBlocks(window, largest) : plainBlocks(window), { input, largest, plain: !packed })
+  } finally {
+    await window.close()
   }
-  const packed = window.bytes[0] === 0x1f && window.bytes[1] === 0x8b
-  yield* split(packed ? gzipBlocks(window, largest) : plainBlocks(window), { input, largest, plain: !packed })
 }
 
 /** First bytes that tell what a file is. */

@@ -1,6 +1,7 @@
+import { shown } from '../../text/shown.ts'
 import { inMegabytes } from '../decode.ts'
+import { printable } from '../printable.ts'
 import { fieldOf, type WarcRecord } from './record.ts'
-import { shown } from './shown.ts'
 
 /** Heads of archives have ten lines, those of hostile ones any number. */
 const LONGEST_HEAD = 1 << 16
@@ -37,7 +38,7 @@ export function take(bytes: Buffer, at: number, final: boolean, largest: number)
   const said = fieldOf(head, 'Content-Length')
   if (said === null) return fault('it has no Content-Length', headEnd)
   const length = /^\d{1,15}$/.test(said) ? Number(said) : -1
-  if (length < 0) return fault(`its Content-Length is no length of a record: ${shown(said)}`, headEnd)
+  if (length < 0) return fault(`its Content-Length is no length of a record: ${shown(printable(said))}`, headEnd)
   const end = headEnd + length
   if (length > largest) {
     const problem = `it has ${inMegabytes(length)}, more than the ${inMegabytes(largest)} that one record may have`

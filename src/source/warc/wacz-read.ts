@@ -1,12 +1,13 @@
 import type { Entry } from 'yauzl'
 import { BadInput } from '../../text/errors.ts'
+import { shown } from '../../text/shown.ts'
 import { inMegabytes } from '../decode.ts'
+import { printable } from '../printable.ts'
 import type { Refused } from '../source.ts'
 import { unreadable } from '../unreadable.ts'
 import { hashed, hashFor, sameHash } from './hashing.ts'
 import { type WarcOptions, warcRecords } from './read.ts'
 import type { WarcRecord } from './record.ts'
-import { shown } from './shown.ts'
 import { type Manifest, manifestHash, manifestOf } from './wacz-manifest.ts'
 import { type Zip, zipAt } from './zip-read.ts'
 
@@ -68,6 +69,8 @@ async function manifestIn(zip: Zip, input: string): Promise<Read> {
   if (expected && found && !sameHash(expected, found)) fault(`${MANIFEST} is not the one that ${DIGEST} is for`)
   const unlisted = [...zip.entries.keys()].filter((name) => isFile(name) && !manifest.hashes.has(name))
   if (unlisted.length > 0) fault(`${MANIFEST} gives no digest for ${inWords(unlisted)}`)
+  const strange = [...manifest.hashes].filter(([, hash]) => hashFor(hash) === null).map(([name]) => name)
+  if (strange.length > 0) fault(`${MANIFEST} gives a digest of unknown kind for ${inWords(strange)}`)
   const absent = [...manifest.hashes.keys()].filter((name) => !zip.entries.has(name))
   if (absent.length > 0) fault(`${MANIFEST} lists what is not there: ${inWords(absent)}`)
   return { ...manifest, faults }
@@ -78,7 +81,7 @@ function isFile(name: string): boolean {
 }
 
 function inWords([first, ...more]: readonly string[]): string {
-  return `${shown(first as string)}${more.length > 0 ? ` and ${more.length} more` : ''}`
+  return `${shown(printable(first as string))}${more.length > 0 ? ` and ${more.length} more` : ''}`
 }
 
 async function textOf(zip: Zip, entry: Entry, input: string): Promise<Buffer> {
@@ -100,13 +103,13 @@ async function* recordsOf(
   const archive = entry.fileName
   const hashing = hashed(zip.read(entry), manifest.hashes.get(archive))
   try {
-    for await (const record of warcRecords(hashing.bytes, `${input}, ${shown(archive)}`, options))
+    for await (const record of warcRecords(hashing.bytes, `${input}, ${shown(printable(archive))}`, options))
       yield record.kind === 'refused' ? record : { ...record, archive }
     yield* verdict(await hashing.rest(), archive, input)
   } catch (error) {
     yield unreadable(input, error)
   } finally {
-    await hashing.bytes.return(undefined)
+    await hashing.close()
   }
 }
 
@@ -123,7 +126,9 @@ async function* check(zip: Zip, entry: Entry, manifest: Manifest, input: string)
 function* verdict(same: boolean, name: string, input: string): Generator<Refused> {
   const problem = `it is not what ${MANIFEST} says: its digest is another`
   if (!same)
-    yield refused(new BadInput(input, problem, { place: shown(name), mend: 'it was changed after it was made' }))
+    yield refused(
+      new BadInput(input, problem, { place: shown(printable(name)), mend: 'it was changed after it was made' }),
+    )
 }
 
 function refused(fault: BadInput): Refused {

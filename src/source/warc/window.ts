@@ -13,6 +13,8 @@ export interface Window {
   fill(atLeast: number): Promise<void>
   /** Moves on. */
   drop(count: number): void
+  /** Lets go of what the bytes come from. */
+  close(): Promise<void>
 }
 
 export function windowOf(chunks: AsyncIterable<Uint8Array>): Window {
@@ -44,6 +46,9 @@ export function windowOf(chunks: AsyncIterable<Uint8Array>): Window {
     drop(count) {
       this.bytes = this.bytes.subarray(count)
       this.offset += count
+    },
+    async close() {
+      await iterator.return?.()
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
 import { BadInput } from '../../text/errors.ts'
-import { printable, shown } from './shown.ts'
+import { shown } from '../../text/shown.ts'
+import { printable } from '../printable.ts'
 
 /** A Zip is an opened ZIP file whose list of entries was read whole and holds no trap. */
 export interface Zip {
@@ -36,7 +37,7 @@ export async function zipAt(file: string | Buffer, input: string): Promise<Zip> 
   try {
     // Names that lead out of a folder are refused by yauzl as they are read.
     for await (const entry of zip.eachEntry()) {
-      if (entries.has(entry.fileName)) fail(`two of its entries have one name, ${shown(entry.fileName)}`)
+      if (entries.has(entry.fileName)) fail(`two of its entries have one name, ${shown(printable(entry.fileName))}`)
       entries.set(entry.fileName, entry)
     }
   } catch (error) {
@@ -48,7 +49,7 @@ export async function zipAt(file: string | Buffer, input: string): Promise<Zip> 
 
 async function* read(zip: ZipFile, entry: Entry, input: string): AsyncGenerator<Uint8Array> {
   const { fileName, compressedSize, uncompressedSize } = entry
-  const place = shown(fileName)
+  const place = shown(printable(fileName))
   if (entry.isEncrypted()) throw new BadInput(input, 'it is encrypted', { place })
   if (!entry.canDecodeFileData()) throw new BadInput(input, 'it is packed in a way that is not read', { place })
   if (uncompressedSize > BOMB_FROM && uncompressedSize > MOST_GROWTH * compressedSize)

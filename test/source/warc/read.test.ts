@@ -67,11 +67,24 @@ test('an offset is where the member begins, or the record of a plain file', asyn
   expect((await recordsIn(members(one, two))).map(({ offset }) => offset)).toEqual([0, first])
 })
 
-test('reading can be ended early', async () => {
-  for await (const record of warcRecords(chunksOf(gzipSync(plain)), 'a', { largest: 6 })) {
+test.each([
+  ['members', members(one, two)],
+  ['gzip as it comes', gzipSync(plain)],
+  ['a plain file', plain],
+])('reading of %s can be ended early, and lets go of the file', async (_, bytes) => {
+  let open = true
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunksOf(bytes, 10)
+    } finally {
+      open = false
+    }
+  }
+  for await (const record of warcRecords(chunks(), 'a', { largest: 6 })) {
     expect(record.kind).toBe('warc')
     break
   }
+  expect(open).toBe(false)
 })
 
 /** A gzip member whose head has all that may stand in it. */
