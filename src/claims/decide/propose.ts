@@ -6,7 +6,7 @@ import { rankClauses } from './focus.ts'
 import { inView } from './in-view.ts'
 import type { Candidate } from './judge.ts'
 import { rankModalities, type ScoredModality } from './modality.ts'
-import { pairRanker, type ScoredPair } from './pair.ts'
+import { type Pair, pairWeigher, type WeighedPairs, type WeighPairs } from './pair.ts'
 import type { StateRole } from './roles.ts'
 import { typeFeatures } from './type-features.ts'
 
@@ -30,7 +30,7 @@ export interface ProposeModels {
 /** Every claim that a sentence of the report could be making, with how sure each decision is. */
 export function propose(reading: Reading, roles: readonly StateRole[], models: ProposeModels): readonly Candidate[] {
   const features = new Features()
-  const rankPairs = pairRanker(inView(reading, roles), models.pair)
+  const weighPairs = pairWeigher(inView(reading, roles), models.pair)
   return reading.sentences.flatMap((_, sentence) => {
     typeFeatures(reading, sentence, features)
     const sums = scores(models.type, features)
@@ -40,7 +40,7 @@ export function propose(reading: Reading, roles: readonly StateRole[], models: P
       const typed = sigmoid((linear + net) / 2)
       const least = reading.opinions[sentence]!.some((match) => match.type.name === type) ? LEAST_RULED : LEAST_TYPED
       if (typed < least) return []
-      return candidatesOf(reading, sentence, { type, typed, linear, net }, rankPairs, models)
+      return candidatesOf(reading, sentence, { type, typed, linear, net }, weighPairs, models)
     })
   })
 }
@@ -49,13 +49,13 @@ function candidatesOf(
   reading: Reading,
   sentence: number,
   typing: Pick<Candidate, 'type' | 'typed' | 'linear' | 'net'>,
-  rankPairs: ReturnType<typeof pairRanker>,
+  weighPairs: WeighPairs,
   models: ProposeModels,
 ): readonly Candidate[] {
   const name = nameOf(typing.type)
   const { clause, probability: focused } = rankClauses(reading, sentence, name, models.focus)[0]!
-  const pairs = rankPairs(clause, name)
-  if (pairs.length === 0) return []
+  const weighed = weighPairs(clause, name)
+  if (weighed.pairs.length === 0) return []
   const { modality, probability: moded } = ruled(
     reading,
     clause,
@@ -63,14 +63,14 @@ function candidatesOf(
     rankModalities(reading, clause, name, models.modality),
     models.rules,
   )
-  return chosen(reading, clause, pairs).map(({ pair, listed }, rank) => ({
+  return chosen(reading, clause, weighed).map(({ pair, probability, listed }, rank) => ({
     ...typing,
     clause,
     from: pair.from,
     to: pair.to,
     modality,
     focused,
-    paired: pair.probability,
+    paired: probability,
     moded,
     rank,
     listed,
@@ -112,26 +112,32 @@ function ruled(
 function chosen(
   reading: Reading,
   clause: number,
-  pairs: readonly ScoredPair[],
-): readonly { readonly pair: ScoredPair; readonly listed: boolean }[] {
-  const best = pairs[0]!
-  const list = best.to === null ? new Set<string>() : listedWith(reading, clause, best.to)
-  const inList = (pair: ScoredPair): boolean =>
-    pair !== best && pair.from === best.from && pair.to !== null && list.has(pair.to)
+  { pairs, probabilities }: WeighedPairs,
+): readonly { readonly pair: Pair; readonly probability: number; readonly listed: boolean }[] {
+  let first = 0
+  for (let i = 1; i < pairs.length; i++) if (probabilities[i]! > probabilities[first]!) first = i
+  const best = pairs[first]!
+  const list = best.to === null ? NO_STATES : listedWith(reading, clause, best.to)
+  const listed = pairs.map(
+    ({ from, to }, i) => i !== first && list.size > 0 && from === best.from && to !== null && list.has(to),
+  )
   // The members of a list do not stand against each other: each is as likely as they are together.
-  const together = pairs.reduce((sum, pair) => (pair === best || inList(pair) ? sum + pair.probability : sum), 0)
-  return pairs
-    .filter(
-      (pair) =>
-        pair === best ||
-        pair.probability >= LEAST_RIVAL ||
-        (inList(pair) && pair.probability >= best.probability * LISTED_SHARE),
-    )
-    .map((pair) => ({
-      pair: inList(pair) || (pair === best && list.size > 0) ? { ...pair, probability: together } : pair,
-      listed: inList(pair),
+  let together = 0
+  for (let i = 0; i < pairs.length; i++) if (i === first || listed[i]) together += probabilities[i]!
+  const least = probabilities[first]! * LISTED_SHARE
+  const taken: number[] = []
+  for (let i = 0; i < pairs.length; i++)
+    if (i === first || probabilities[i]! >= LEAST_RIVAL || (listed[i] && probabilities[i]! >= least)) taken.push(i)
+  return taken
+    .sort((a, b) => probabilities[b]! - probabilities[a]!)
+    .map((i) => ({
+      pair: pairs[i]!,
+      probability: listed[i] || (i === first && list.size > 0) ? together : probabilities[i]!,
+      listed: listed[i]!,
     }))
 }
+
+const NO_STATES: ReadonlySet<string> = new Set()
 
 /** States that stand in one list with a state, in the clause's own sentence. */
 function listedWith(reading: Reading, clause: number, state: string): ReadonlySet<string> {

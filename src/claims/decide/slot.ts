@@ -1,5 +1,5 @@
 import { Features, level, type Named, named } from '../model/features.ts'
-import { type Scorer, scores, softmax } from '../model/linear.ts'
+import { type Scorer, score, softmax } from '../model/linear.ts'
 import type { Reading } from '../reading.ts'
 import { unitsBetween } from '../units.ts'
 
@@ -42,7 +42,7 @@ export function chooseSlot<T>(
   const sums = options.map((option) => {
     scratch.clear()
     decision.describe(reading, clause, type, option, options, scratch)
-    return scores(scorer, scratch)[0]!
+    return score(scorer, scratch)
   })
   const found = softmax(sums)
   const best = found.indexOf(Math.max(...found))

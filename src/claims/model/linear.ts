@@ -49,10 +49,11 @@ export function scorerOf(model: LinearModel): Scorer {
 }
 
 /** Scores (log-odds) of a set of features, one a label. */
-export function scores({ bias, keys, at, starts, cells }: Scorer, features: Features): Float64Array {
-  const sums = Float64Array.from(bias)
-  for (let f = 0; f < features.size; f++) {
-    const row = rowOf(keys, at, features.hashes[f]!)
+export function scores({ bias, slots, starts, cells }: Scorer, features: Features): Float64Array {
+  const sums = bias.slice()
+  const { hashes, size } = features
+  for (let f = 0; f < size; f++) {
+    const row = rowOf(slots, hashes[f]!)
     if (row === 0) continue
     const end = starts[row + 1]!
     for (let i = starts[row]!; i < end; i += 2) sums[cells[i]!]! += cells[i + 1]!
@@ -60,13 +61,25 @@ export function scores({ bias, keys, at, starts, cells }: Scorer, features: Feat
   return sums
 }
 
+/** The score of a set of features by a model of one label; rankers ask it some thousand times a report. */
+export function score({ bias, slots, starts, cells }: Scorer, features: Features): number {
+  let sum = bias[0]!
+  const { hashes, size } = features
+  for (let f = 0; f < size; f++) {
+    const row = rowOf(slots, hashes[f]!)
+    // All features of such a model have one cell: a weight of zero is left out with its feature.
+    if (row !== 0) sum += cells[starts[row]! + 1]!
+  }
+  return sum
+}
+
 /** The name of a feature and its weight for one label; null where the model does not know it. */
 export function weightOf(
-  { names, keys, at, starts, cells }: Scorer,
+  { names, slots, starts, cells }: Scorer,
   hash: number,
   label: number,
 ): { readonly name: string; readonly weight: number } | null {
-  const row = rowOf(keys, at, hash)
+  const row = rowOf(slots, hash)
   if (row === 0) return null
   for (let i = starts[row]!; i < starts[row + 1]!; i += 2)
     if (cells[i] === label) return { name: names[row - 1]!, weight: cells[i + 1]! }
