@@ -68,7 +68,7 @@ export function compose(
       ...(type === 'payment' ? { amount: rounded(money.probability) } : {}),
       speaker: rounded(voice.probability),
     },
-    reasons: reasonsFor(reading, span.sentence, type, models),
+    reasons: reasonsFor(models.type, candidate.rows, type),
     flags: [],
   }
 }

@@ -41,7 +41,7 @@ export function focusFeatures(reading: Reading, index: number, type: Named, feat
   if (clause.last === sentence.last) features.add(LAST, type)
   const own = unitsBetween(reading.line, clause.first, clause.last)
   own.forEach((unit, i) => {
-    features.add(WORD, type, unit)
+    features.add(WORD, type, unit.word)
     for (const name of unit.classes) {
       features.add(CLASS, type, name)
       for (const next of own[i + 1]?.classes ?? []) features.add(PAIR, type, name, next)

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly typed: number
   readonly linear: number
   readonly net: number
+  /** Rows of the type model that its sentence shows; reasons are drawn from them. */
+  readonly rows: Int32Array
   /** Probability of the clause, given the type. */
   readonly focused: number
   /** Probabilities of the pair and of the modality, given the type. */

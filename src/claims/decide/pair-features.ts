@@ -192,7 +192,7 @@ export function describeNull(
   features.add(tag, RECEIVERS_SEEN, level(Math.min(4, likelyReceivers.size)))
   features.add(tag, HERE, level(Math.min(3, here)))
   for (const unit of unitsBetween(reading.line, sentence.first, sentence.last)) {
-    features.add(tag, unit)
+    features.add(tag, unit.word)
     for (const name of unit.classes) features.add(tag, name)
   }
 }

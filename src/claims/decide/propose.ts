@@ -1,5 +1,5 @@
 import { Features, nameOf } from '../model/features.ts'
-import { type Scorer, scores, sigmoid } from '../model/linear.ts'
+import { rowsOf, type Scorer, scoresOf, sigmoid } from '../model/linear.ts'
 import { type Net, netScores } from '../model/net.ts'
 import type { Reading } from '../reading.ts'
 import { rankClauses } from './focus.ts'
@@ -33,14 +33,15 @@ export function propose(reading: Reading, roles: readonly StateRole[], models: P
   const weighPairs = pairWeigher(inView(reading, roles), models.pair)
   return reading.sentences.flatMap((_, sentence) => {
     typeFeatures(reading, sentence, features)
-    const sums = scores(models.type, features)
+    const rows = rowsOf(models.type, features)
+    const sums = scoresOf(models.type, rows)
     const seconds = netScores(models.net, features)
     return models.type.labels.flatMap((type, label) => {
       const [linear, net] = [sums[label]!, seconds[label]!]
       const typed = sigmoid((linear + net) / 2)
       const least = reading.opinions[sentence]!.some((match) => match.type.name === type) ? LEAST_RULED : LEAST_TYPED
       if (typed < least) return []
-      return candidatesOf(reading, sentence, { type, typed, linear, net }, weighPairs, models)
+      return candidatesOf(reading, sentence, { type, typed, linear, net, rows }, weighPairs, models)
     })
   })
 }
@@ -48,7 +49,7 @@ export function propose(reading: Reading, roles: readonly StateRole[], models: P
 function candidatesOf(
   reading: Reading,
   sentence: number,
-  typing: Pick<Candidate, 'type' | 'typed' | 'linear' | 'net'>,
+  typing: Pick<Candidate, 'type' | 'typed' | 'linear' | 'net' | 'rows'>,
   weighPairs: WeighPairs,
   models: ProposeModels,
 ): readonly Candidate[] {

@@ -1,8 +1,4 @@
-import { Features } from '../model/features.ts'
-import { weightOf } from '../model/linear.ts'
-import type { Reading } from '../reading.ts'
-import type { Models } from '../weights.ts'
-import { typeFeatures } from './type-features.ts'
+import { type Scorer, weightOf } from '../model/linear.ts'
 
 /** Reasons beyond these add little: weights fall off fast. */
 const MOST = 5
@@ -19,22 +15,13 @@ const WORDS: Readonly<Record<string, (parts: readonly string[]) => string>> = {
   says: ([type]) => `a rule for ${type}`,
 }
 
-/** Cleared before each use; reading is synchronous. */
-const scratch = new Features()
-
-/** The strongest reasons for a type in a sentence, in words, strongest first. */
-export function reasonsFor(
-  reading: Reading,
-  sentence: number,
-  type: string,
-  { type: scorer }: Models,
-): readonly string[] {
+/** The strongest reasons for a type in a sentence of which the model knows these rows, in words, strongest first. */
+export function reasonsFor(scorer: Scorer, rows: Int32Array, type: string): readonly string[] {
   const label = scorer.labels.indexOf(type)
-  const features = typeFeatures(reading, sentence, scratch)
   const strong: { readonly name: string; readonly weight: number }[] = []
-  for (let i = 0; i < features.size; i++) {
-    const found = weightOf(scorer, features.hashes[i]!, label)
-    if (found && found.weight >= LEAST) strong.push(found)
+  for (const row of rows) {
+    const weight = weightOf(scorer, row, label)
+    if (weight >= LEAST) strong.push({ name: scorer.names[row - 1]!, weight })
   }
   return strong
     .filter(({ name }) => WORDS[name.slice(0, name.indexOf(' '))])

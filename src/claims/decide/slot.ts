@@ -125,12 +125,12 @@ export function describeOption<T>(
     const left = units[at - d]
     const right = units[end + d]
     if (left) {
-      features.add(SIDES[d - 1]!, left)
+      features.add(SIDES[d - 1]!, left.word)
       for (const name of left.classes) features.add(SIDES[d - 1]!, name)
     }
     if (right) {
-      features.add(SIDES[d + 2]!, right)
-      if (d < 3) features.add(SIDES[d + 2]!, right, type)
+      features.add(SIDES[d + 2]!, right.word)
+      if (d < 3) features.add(SIDES[d + 2]!, right.word, type)
       for (const name of right.classes) features.add(SIDES[d + 2]!, name)
     }
   }

@@ -103,7 +103,7 @@ export function describeSpeaker(
   const sentence = reading.sentences[own.sentence]!
   features.add(NULL, type)
   for (const unit of unitsBetween(reading.line, sentence.first, sentence.last)) {
-    features.add(NULL, unit)
+    features.add(NULL, unit.word)
     for (const found of unit.classes) features.add(NULL, found)
   }
 }

@@ -16,7 +16,7 @@ const SCALE = 100
 export interface Scorer extends Table {
   readonly labels: readonly string[]
   readonly bias: Float64Array
-  /** Names of the features, by place less one. */
+  /** Names of the features, by row less one. */
   readonly names: readonly string[]
   /** Where the row of each place begins in `cells`, and where the last ends. */
   readonly starts: Int32Array
@@ -48,13 +48,27 @@ export function scorerOf(model: LinearModel): Scorer {
   }
 }
 
-/** Scores (log-odds) of a set of features, one a label. */
-export function scores({ bias, slots, starts, cells }: Scorer, features: Features): Float64Array {
-  const sums = bias.slice()
-  const { hashes, size } = features
+/** Rows of the features that the model knows, in the features' order. */
+export function rowsOf({ slots }: Scorer, { hashes, size }: Features): Int32Array {
+  const rows = new Int32Array(size)
+  let known = 0
   for (let f = 0; f < size; f++) {
     const row = rowOf(slots, hashes[f]!)
-    if (row === 0) continue
+    if (row !== 0) rows[known++] = row
+  }
+  return rows.subarray(0, known)
+}
+
+/** Scores (log-odds) of a set of features, one a label. */
+export function scores(scorer: Scorer, features: Features): Float64Array {
+  return scoresOf(scorer, rowsOf(scorer, features))
+}
+
+/** The same by the features' rows. */
+export function scoresOf({ bias, starts, cells }: Scorer, rows: Int32Array): Float64Array {
+  const sums = bias.slice()
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r]!
     const end = starts[row + 1]!
     for (let i = starts[row]!; i < end; i += 2) sums[cells[i]!]! += cells[i + 1]!
   }
@@ -73,17 +87,11 @@ export function score({ bias, slots, starts, cells }: Scorer, features: Features
   return sum
 }
 
-/** The name of a feature and its weight for one label; null where the model does not know it. */
-export function weightOf(
-  { names, slots, starts, cells }: Scorer,
-  hash: number,
-  label: number,
-): { readonly name: string; readonly weight: number } | null {
-  const row = rowOf(slots, hash)
-  if (row === 0) return null
-  for (let i = starts[row]!; i < starts[row + 1]!; i += 2)
-    if (cells[i] === label) return { name: names[row - 1]!, weight: cells[i + 1]! }
-  return null
+/** The weight of a row for one label; 0 where it has none. */
+export function weightOf({ starts, cells }: Scorer, row: number, label: number): number {
+  const end = starts[row + 1]!
+  for (let i = starts[row]!; i < end; i += 2) if (cells[i] === label) return cells[i + 1]!
+  return 0
 }
 
 export function sigmoid(score: number): number {
