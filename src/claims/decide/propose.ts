@@ -31,19 +31,23 @@ export interface ProposeModels {
 export function propose(reading: Reading, roles: readonly StateRole[], models: ProposeModels): readonly Candidate[] {
   const features = new Features()
   const weighPairs = pairWeigher(inView(reading, roles), models.pair)
-  return reading.sentences.flatMap((_, sentence) => {
+  const candidates: Candidate[] = []
+  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
     typeFeatures(reading, sentence, features)
     const rows = rowsOf(models.type, features)
     const sums = scoresOf(models.type, rows)
     const seconds = netScores(models.net, features)
-    return models.type.labels.flatMap((type, label) => {
-      const [linear, net] = [sums[label]!, seconds[label]!]
+    for (let label = 0; label < sums.length; label++) {
+      const linear = sums[label]!
+      const net = seconds[label]!
       const typed = sigmoid((linear + net) / 2)
-      const least = reading.opinions[sentence]!.some((match) => match.type.name === type) ? LEAST_RULED : LEAST_TYPED
-      if (typed < least) return []
-      return candidatesOf(reading, sentence, { type, typed, linear, net, rows }, weighPairs, models)
-    })
-  })
+      if (typed < LEAST_RULED) continue
+      const type = models.type.labels[label]!
+      if (typed < LEAST_TYPED && !reading.opinions[sentence]!.some((match) => match.type.name === type)) continue
+      candidates.push(...candidatesOf(reading, sentence, { type, typed, linear, net, rows }, weighPairs, models))
+    }
+  }
+  return candidates
 }
 
 function candidatesOf(

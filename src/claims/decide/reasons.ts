@@ -18,20 +18,30 @@ const WORDS: Readonly<Record<string, (parts: readonly string[]) => string>> = {
 /** The strongest reasons for a type in a sentence of which the model knows these rows, in words, strongest first. */
 export function reasonsFor(scorer: Scorer, rows: Int32Array, type: string): readonly string[] {
   const label = scorer.labels.indexOf(type)
-  const strong: { readonly name: string; readonly weight: number }[] = []
+  const strongest: Reason[] = []
   for (const row of rows) {
     const weight = weightOf(scorer, row, label)
-    if (weight >= LEAST) strong.push({ name: scorer.names[row - 1]!, weight })
+    if (weight < LEAST) continue
+    const reason = { name: scorer.names[row - 1]!, weight }
+    let place = strongest.length
+    while (place > 0 && isStronger(reason, strongest[place - 1]!)) place--
+    if (place === MOST || !WORDS[templateOf(reason)]) continue
+    strongest.splice(place, 0, reason)
+    if (strongest.length > MOST) strongest.pop()
   }
-  return strong
-    .filter(({ name }) => WORDS[name.slice(0, name.indexOf(' '))])
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ name, weight }) => {
-      const [template, ...parts] = name.split(' ')
-      return `${WORDS[template!]!(parts)} (+${weight.toFixed(2)})`
-    })
+  return strongest.map(({ name, weight }) => {
+    const [template, ...parts] = name.split(' ')
+    return `${WORDS[template!]!(parts)} (+${weight.toFixed(2)})`
+  })
 }
+
+interface Reason {
+  readonly name: string
+  readonly weight: number
+}
+
+const isStronger = (a: Reason, b: Reason): boolean => a.weight > b.weight || (a.weight === b.weight && a.name < b.name)
+const templateOf = ({ name }: Reason): string => name.slice(0, name.indexOf(' '))
 
 /** A masked mention or a stem, as people may read it: `@from` is "the sender". */
 const MASKS: Readonly<Record<string, string>> = {
