@@ -54,6 +54,13 @@ function brokenUp(reading: Reading): Reading {
   return { ...reading, sentences: reading.sentences.map((sentence, paragraph) => ({ ...sentence, paragraph })) }
 }
 
+/**
+ * Lots whose pairs were made up by turns, poorer states sending to wealthier ones as often as not: good for wording,
+ * and wrong for who sends and who receives, which is learned without them.
+ */
+const PAIRS_BY_TURNS: ReadonlySet<string> = new Set(['U'])
+const pairsAreReal = (report: Report): boolean => !PAIRS_BY_TURNS.has(authorOf(report))
+
 interface FirstModels {
   readonly net: NetModel
   readonly type: LinearModel
@@ -86,7 +93,7 @@ export function trainReader(
   const folds = foldsOf(lessons)
   const trainRoles = (some: readonly Lesson[]): LinearModel =>
     trainOneVersusRest(
-      some.flatMap(({ roles }) => roles),
+      some.flatMap(({ report, roles }) => (pairsAreReal(report) ? roles : [])),
       names,
       ROLE_LABELS,
       SETTINGS.roles,
@@ -121,7 +128,7 @@ export function trainReader(
       SETTINGS.focus,
     ),
     pair: trainRanker(
-      some.flatMap(({ pair }) => pair),
+      some.flatMap(({ report, pair }) => (pairsAreReal(report) ? pair : [])),
       names,
       SETTINGS.pair,
     ),

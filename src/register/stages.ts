@@ -101,9 +101,7 @@ function stepsOf(
   })
   return rules.flatMap(({ stage, type, modality, slots, after, trailing }) => {
     if (type !== event.type) return []
-    const evidence = own.filter(
-      ({ claim }) => modality.includes(claim.modality) && counts(claim, stage) && fits(claim, slots),
-    )
+    const evidence = own.filter(({ claim }) => modality.includes(claim.modality) && counts(claim) && fits(claim, slots))
     const [first] = evidence
     if (!first) return []
     const { since, claims: shown } = sinceOf(
@@ -131,17 +129,14 @@ function stepsOf(
 }
 
 /**
- * A claim that the reader gives less than this is listed, but moves no stage: on the samples such claims were mostly
- * noise, and those above it nearly all right. Claims that people import carry no such figure and always count.
+ * A claim that is rather wrong than right is listed, but moves no stage. Claims that people import carry no such
+ * figure and always count.
  */
-const SURE_ENOUGH = 0.45
-
-/** That something was proposed says least and is overtaken by any other stage, so a less certain reading is enough. */
-const SURE_ENOUGH_TO_PROPOSE = 0.35
+const SURE_ENOUGH = 0.5
 
 /** Nobody moved is no movement, money that is only claimed was not paid, and what is unsure is no evidence. */
-function counts({ count, amount, confidence }: Claim, stage: string): boolean {
-  if ((confidence.claim ?? 1) < (stage === 'proposed' ? SURE_ENOUGH_TO_PROPOSE : SURE_ENOUGH)) return false
+function counts({ count, amount, confidence }: Claim): boolean {
+  if ((confidence.claim ?? 1) < SURE_ENOUGH) return false
   return count !== 0 && amount?.status !== 'claimed'
 }
 

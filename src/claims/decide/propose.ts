@@ -10,8 +10,8 @@ import { type Pair, pairWeigher, type WeighedPairs, type WeighPairs } from './pa
 import type { StateRole } from './roles.ts'
 import { typeFeatures } from './type-features.ts'
 
-/** Types less likely than this in a sentence are not looked at further: they hold one right claim in fifty. */
-const LEAST_TYPED = 0.06
+/** Types less likely than this in a sentence are not looked at further: they hold few right claims. */
+const LEAST_TYPED = 0.1
 const LEAST_RULED = 0.02
 /** A rival of the likeliest pair is a candidate too from this probability on. */
 const LEAST_RIVAL = 0.2
