@@ -5,6 +5,7 @@ import { type ClassHit, type ClassIndex, classesAt } from '../language/classes.t
 import type { Language } from '../language/language.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
+import { tookOffice } from '../world/took-office.ts'
 import type { World } from '../world/world.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { StateRole } from './decide/roles.ts'
@@ -74,6 +75,7 @@ export function makeReading(document: Document, knowledge: Knowledge): Reading {
   const money = findMoney(text, tokens, numbers, language)
   const dates = resolveDates(findDates(text, tokens, language), {
     published: document.published?.edtf ?? null,
+    tookOffice: (name, day) => tookOffice(world.leaders, name, day),
     language,
   })
   const mentions = findMentions(text, tokens, world)

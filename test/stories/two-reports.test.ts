@@ -42,6 +42,10 @@ describe.skipIf(!here)('the two reports that the project began with', () => {
       { type: 'negotiation', from: 'US', to: 'RW', modality: 'asserted', speaker: 'Olivier Nduhungirehe' },
     ],
     [
+      'talks begun shortly after a return to office that the report tells elsewhere',
+      { type: 'negotiation', from: 'US', to: 'RW', when: '2025-01/..', speaker: 'anonymous official' },
+    ],
+    [
       'an Iraqi moved in March, by an official without a name',
       { type: 'transfer', from: 'US', to: 'RW', when: '2025-03', count: 1, speaker: 'anonymous official' },
     ],
