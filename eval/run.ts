@@ -18,7 +18,7 @@ if (lowering === '') {
 const reached: Record<string, Floor> = {}
 
 const reader = readerWith()
-for (const name of ['dev', 'stories']) {
+for (const name of ['dev', 'stories', 'fresh']) {
   const folder = join(CORPUS, name)
   const { scores, printed } = score(
     folder,

@@ -7,7 +7,7 @@ import type { Candidate } from './decide/judge.ts'
 import { reasonsFor } from './decide/reasons.ts'
 import { chooseSlot, placeOf } from './decide/slot.ts'
 import { chooseSpeaker } from './decide/speaker.ts'
-import { when } from './decide/when.ts'
+import { chooseWhen } from './decide/when.ts'
 import { nameOf } from './model/features.ts'
 import { destinationOf, hedgeOf, instrumentOf, moneyStatusOf, ownSlots } from './own-slots.ts'
 import type { Reading } from './reading.ts'
@@ -29,7 +29,7 @@ export function compose(
   const name = nameOf(type)
   const span = reading.clauses[clause]!
   const claimType = codebook.types.find(({ id }) => id === type)
-  const time = chooseSlot(when, reading, clause, name, models.when)
+  const time = chooseWhen(reading, clause, name, models.when)
   const people = chooseSlot(count, reading, clause, name, models.count)
   const money = chooseSlot(amount, reading, clause, name, models.amount)
   const voice = chooseSpeaker(reading, clause, name, models.speaker)
@@ -68,7 +68,7 @@ export function compose(
       ...(type === 'payment' ? { amount: rounded(money.probability) } : {}),
       speaker: rounded(voice.probability),
     },
-    reasons: reasonsFor(reading, span.sentence, type, models),
+    reasons: reasonsFor(models.type, candidate.rows, type),
     flags: [],
   }
 }

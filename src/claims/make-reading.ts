@@ -4,8 +4,8 @@ import type { Document } from '../document/document.ts'
 import { type ClassHit, type ClassIndex, classesAt } from '../language/classes.ts'
 import type { Language } from '../language/language.ts'
 import { sentencesOf } from '../language/sentences.ts'
-import { stemmer } from '../language/stem.ts'
 import { type Token, tokensOf } from '../language/tokens.ts'
+import { tookOffice } from '../world/took-office.ts'
 import type { World } from '../world/world.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { StateRole } from './decide/roles.ts'
@@ -75,6 +75,7 @@ export function makeReading(document: Document, knowledge: Knowledge): Reading {
   const money = findMoney(text, tokens, numbers, language)
   const dates = resolveDates(findDates(text, tokens, language), {
     published: document.published?.edtf ?? null,
+    tookOffice: (name, day) => tookOffice(world.leaders, name, day),
     language,
   })
   const mentions = findMentions(text, tokens, world)
@@ -114,8 +115,7 @@ export function withRoles(reading: Reading, roles: readonly StateRole[]): Readin
     const at = unitAt[first]!
     const unit = units[at]!
     // A mention that lost its place to a longer one is not masked as a state, and stays as it is.
-    if (tag && unit.first === first && unit.hash === TAGS.state!.hash)
-      units[at] = { ...unit, name: tag.name, hash: tag.hash }
+    if (tag && unit.first === first && unit.word === TAGS.state) units[at] = { ...unit, word: tag }
   }
   return { ...reading, line: { units, unitAt } }
 }
@@ -135,7 +135,7 @@ function withMarks(reading: Omit<Reading, 'line' | 'opinions'>, knowledge: Knowl
   const hits = wordClasses(knowledge.classes, tokens)
   for (const hit of hits) classes[hit.first]!.push(names[hit.id]!)
   const marks = marksOf(reading)
-  const line = unitsOf(tokens, marks, classes, stemmer(knowledge.language.stems))
+  const line = unitsOf(tokens, marks, classes, knowledge.language.stems)
   return { ...reading, line, opinions: opinionsOf(reading, hits, knowledge) }
 }
 
@@ -232,7 +232,7 @@ function makeTitle(title: string, knowledge: Knowledge): Reading['title'] {
   for (const hit of wordClasses(knowledge.classes, tokens)) classes[hit.first]!.push(names[hit.id]!)
   const marks = mentions.map((one) => mark(one, mentionTag(one)))
   return {
-    line: unitsOf(tokens, marks, classes, stemmer(language.stems)),
+    line: unitsOf(tokens, marks, classes, language.stems),
     sentences,
     states: stateMentions(tokens, mentions, [], sentences),
   }

@@ -13,16 +13,21 @@ export interface Event {
   /** Per slot every value, the best supported first. */
   readonly values: Readonly<Record<Slot, readonly SlotValue[]>>
   readonly verdict: Verdict
-  /** Number of independent origins behind the assertions. */
+  /** The independent origins behind the assertions. */
   readonly origins: readonly string[]
+  /** Those of them that have a claim which is likelier right than wrong: they alone corroborate. */
+  readonly sureOrigins: readonly string[]
   /** Who asserted, planned, doubted or denied it, in order of publication. */
   readonly voices: readonly VoiceStep[]
 }
 
 export type Slot = 'when' | 'count' | 'amount'
 
-/** `corroborated`: two independent origins or more agree; `disputed`: values or voices truly contradict. */
-export type Verdict = 'corroborated' | 'single-origin' | 'disputed'
+/**
+ * `corroborated`: two independent origins or more agree; `disputed`: values or voices truly contradict; `unsure`: all
+ * that was read of it is likelier wrong than right.
+ */
+export type Verdict = 'corroborated' | 'single-origin' | 'disputed' | 'unsure'
 
 /** A SlotValue is one value with the claims and the origins that stand behind it. */
 export interface SlotValue {

@@ -5,6 +5,7 @@ import type { Copy } from './copies.ts'
 import type { Difference } from './difference.ts'
 import { differencesOf } from './differences.ts'
 import { type Event, eventId, type Slot, type SlotValue } from './event.ts'
+import { isLikely } from './likely.ts'
 import type { Origin } from './origin.ts'
 import { originsOf } from './origins.ts'
 import { type Profile, profileOf } from './profile.ts'
@@ -62,7 +63,7 @@ export function reconcile(
   )
   return {
     claims: new Map(profiles.map(({ claim }) => [claim.id, claim])),
-    events: groups.map((group) => eventOfGroup(group, originOf, disputed)),
+    events: groups.map((group) => eventOfGroup(group, originOf, disputed, reviewed.accepted)),
     origins,
     differences,
     accepted: reviewed.accepted,
@@ -77,11 +78,14 @@ function eventOfGroup(
   group: readonly Profile[],
   originOf: ReadonlyMap<string, string>,
   disputed: ReadonlySet<string>,
+  accepted: ReadonlySet<string>,
 ): Event {
   const first = firstOf(group)
   const id = eventId(first.id)
   const affirming = group.filter(({ claim }) => claim.modality !== 'denied')
-  const origins = originsBehind(affirming.length > 0 ? affirming : group, originOf)
+  const telling = affirming.length > 0 ? affirming : group
+  const sure = telling.filter(({ claim }) => isLikely(claim) || accepted.has(claim.id))
+  const sureOrigins = originsBehind(sure, originOf)
   return {
     id,
     type: first.type,
@@ -93,8 +97,9 @@ function eventOfGroup(
       count: valuesOf(affirming, originOf, ({ count }) => (count === null ? null : String(count))),
       amount: valuesOf(affirming, originOf, ({ amount }) => amount && `${amount.value} ${amount.currency}`),
     } satisfies Record<Slot, readonly SlotValue[]>,
-    verdict: disputed.has(id) ? 'disputed' : origins.length > 1 ? 'corroborated' : 'single-origin',
-    origins,
+    verdict: disputed.has(id) ? 'disputed' : agreement(sureOrigins.length),
+    origins: originsBehind(telling, originOf),
+    sureOrigins,
     voices: group.map(({ claim, published }) => ({
       claim: claim.id,
       document: claim.document,
@@ -104,6 +109,10 @@ function eventOfGroup(
       hedge: claim.hedge,
     })),
   }
+}
+
+function agreement(sureOrigins: number): Event['verdict'] {
+  return sureOrigins > 1 ? 'corroborated' : sureOrigins === 1 ? 'single-origin' : 'unsure'
 }
 
 function originsBehind(group: readonly Profile[], originOf: ReadonlyMap<string, string>): readonly string[] {

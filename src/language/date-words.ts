@@ -56,6 +56,11 @@ export interface DateWords {
   /** early, "the end of", "in the middle of". */
   readonly parts: WordTable<Part>
   readonly approximate: ReadonlySet<string>
+  /** Taking office, whoever does: "took office", "return to power". */
+  readonly office: WordTable<true>
+  /** How many tokens the longest of them has. */
+  readonly longestOffice: number
+  readonly on: string
   readonly quarters: ReadonlySet<string>
   readonly quarterLetter: string
   readonly halfLetter: string

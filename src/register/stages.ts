@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts'
 import type { Evidence, StageId } from '../codebook/codebook.ts'
 import { dayOf, rangeOf } from '../events/date-range.ts'
 import type { Event } from '../events/event.ts'
+import { isLikely } from '../events/likely.ts'
 import { speakerOf } from '../events/speaker.ts'
 import { type StateOf, stateInWorld } from '../events/state-of.ts'
 import { ENGLISH_VOICES } from '../events/words.ts'
@@ -128,16 +129,9 @@ function stepsOf(
   })
 }
 
-/**
- * A claim that the reader gives less than this is listed, but moves no stage: on the samples such claims were mostly
- * noise, and those above it nearly all right. Claims that people import carry no such figure and always count.
- */
-const SURE_ENOUGH = 0.45
-
 /** Nobody moved is no movement, money that is only claimed was not paid, and what is unsure is no evidence. */
-function counts({ count, amount, confidence }: Claim): boolean {
-  if ((confidence.claim ?? 1) < SURE_ENOUGH) return false
-  return count !== 0 && amount?.status !== 'claimed'
+function counts(claim: Claim): boolean {
+  return isLikely(claim) && claim.count !== 0 && claim.amount?.status !== 'claimed'
 }
 
 function fits(claim: Claim, slots: Readonly<Record<string, string>>): boolean {

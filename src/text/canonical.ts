@@ -7,10 +7,13 @@ export function canonicalJson(value: unknown): string {
     return JSON.stringify(value) ?? 'null'
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`
+  const fields = value as Readonly<Record<string, unknown>>
+  let json = ''
+  for (const key of Object.keys(fields).sort()) {
+    const field = fields[key]
+    if (field !== undefined) json += `${json && ','}${JSON.stringify(key)}:${canonicalJson(field)}`
+  }
+  return `{${json}}`
 }
 
 /** SHA-256 of bytes or of a string's UTF-8, in hex. */

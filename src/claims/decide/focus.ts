@@ -1,5 +1,5 @@
 import { Features, type Named, named } from '../model/features.ts'
-import { type Scorer, scores, softmax } from '../model/linear.ts'
+import { type Scorer, score, softmax } from '../model/linear.ts'
 import type { Reading } from '../reading.ts'
 import { unitsBetween } from '../units.ts'
 
@@ -20,7 +20,7 @@ export function clausesIn(reading: Reading, sentence: number): readonly number[]
 export function rankClauses(reading: Reading, sentence: number, type: Named, scorer: Scorer): readonly Focus[] {
   const clauses = clausesIn(reading, sentence)
   if (clauses.length === 1) return [{ clause: clauses[0]!, probability: 1 }]
-  const found = softmax(clauses.map((clause) => scores(scorer, focusFeatures(reading, clause, type, scratch))[0]!))
+  const found = softmax(clauses.map((clause) => score(scorer, focusFeatures(reading, clause, type, scratch))))
   return clauses.map((clause, i) => ({ clause, probability: found[i]! })).sort((a, b) => b.probability - a.probability)
 }
 
@@ -41,7 +41,7 @@ export function focusFeatures(reading: Reading, index: number, type: Named, feat
   if (clause.last === sentence.last) features.add(LAST, type)
   const own = unitsBetween(reading.line, clause.first, clause.last)
   own.forEach((unit, i) => {
-    features.add(WORD, type, unit)
+    features.add(WORD, type, unit.word)
     for (const name of unit.classes) {
       features.add(CLASS, type, name)
       for (const next of own[i + 1]?.classes ?? []) features.add(PAIR, type, name, next)

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly typed: number
   readonly linear: number
   readonly net: number
+  /** Rows of the type model that its sentence shows; reasons are drawn from them. */
+  readonly rows: Int32Array
   /** Probability of the clause, given the type. */
   readonly focused: number
   /** Probabilities of the pair and of the modality, given the type. */
@@ -87,6 +89,14 @@ export function judgeInputs(types: readonly string[]): readonly string[] {
   return [...NUMBERS, ...MODES.map((mode) => `modality ${mode}`), ...types.map((type) => `type ${type}`)]
 }
 
+/** A column for each type behind the numbers and the modalities. */
+function oneOf(types: readonly string[], type: string): number[] {
+  const columns = new Array<number>(types.length).fill(0)
+  const at = types.indexOf(type)
+  if (at !== -1) columns[at] = 1
+  return columns
+}
+
 const logit = (p: number): number => Math.log(Math.max(1e-3, p) / Math.max(1e-3, 1 - p))
 const jointOf = ({ typed, paired, moded }: Candidate): number => typed * paired * moded
 
@@ -101,7 +111,10 @@ export function judgeRows(
   const firsts = candidates.filter(({ rank }) => rank === 0)
   const mass = firsts.reduce((sum, { typed }) => sum + typed, 0)
   const relevance = firsts.reduce((most, { typed }) => Math.max(most, typed), 0)
-  const byKey = Map.groupBy(candidates, keyOf)
+  const keys = candidates.map(keyOf)
+  const joints = new Map(candidates.map((one) => [one, jointOf(one)]))
+  const jointly = (one: Candidate): number => joints.get(one)!
+  const byKey = Map.groupBy(candidates, (_, i) => keys[i]!)
   const byType = Map.groupBy(firsts, ({ type }) => type)
   const bySentence = Map.groupBy(firsts, sentenceOf)
   const byPlace = Map.groupBy(candidates, ({ clause, type }) => `${clause} ${type}`)
@@ -112,15 +125,14 @@ export function judgeRows(
   const pairMass = [...byPair.values()].reduce((sum, one) => sum + one, 0)
   const trust = (opinions: readonly Opinion[], of: (type: string) => boolean): number =>
     opinions.reduce((best, { rule, type }) => (of(type.name) ? Math.max(best, rules.get(rule.name) ?? 0) : best), 0)
-  return candidates.map((one) => {
+  return candidates.map((one, i) => {
     const clause = reading.clauses[one.clause]!
     const sentence = reading.sentences[clause.sentence]!
-    const joint = jointOf(one)
-    const doubles = byKey
-      .get(keyOf(one))!
-      .filter(
-        (other) => other !== one && (jointOf(other) > joint || (jointOf(other) === joint && other.clause < one.clause)),
-      )
+    const joint = jointly(one)
+    const same = byKey.get(keys[i]!)!
+    const doubles = same.filter(
+      (other) => other !== one && (jointly(other) > joint || (jointly(other) === joint && other.clause < one.clause)),
+    )
     const alike = byType.get(one.type)?.filter((other) => other.clause !== one.clause && other.typed > one.typed) ?? []
     const beside = bySentence.get(clause.sentence)?.filter((other) => other.type !== one.type) ?? []
     const rivals = byPlace.get(`${one.clause} ${one.type}`)!.filter((other) => other !== one)
@@ -142,10 +154,10 @@ export function judgeRows(
       logit(one.moded),
       logit(joint),
       doubles.length,
-      most(doubles, jointOf),
+      most(doubles, jointly),
       doubles.some((other) => sentenceOf(other) === clause.sentence) ? 1 : 0,
       doubles.some((other) => reading.sentences[sentenceOf(other)]!.paragraph === sentence.paragraph) ? 1 : 0,
-      byKey.get(keyOf(one))!.reduce((sum, other) => sum + jointOf(other), 0),
+      same.reduce((sum, other) => sum + jointly(other), 0),
       alike.length,
       most(alike, ({ typed }) => typed),
       alike.some((other) => sentenceOf(other) === clause.sentence) ? 1 : 0,
@@ -174,7 +186,7 @@ export function judgeRows(
       (byPair.get(`${one.from}-${one.to}`) ?? 0) / Math.max(1e-6, pairMass),
       relevance,
       ...MODES.map((mode) => (one.modality === mode ? 1 : 0)),
-      ...types.map((type) => (one.type === type ? 1 : 0)),
+      ...oneOf(types, one.type),
     ]
   })
 }

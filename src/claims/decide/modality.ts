@@ -48,10 +48,10 @@ export function modalityFeatures(reading: Reading, index: number, type: Named, f
   own.forEach((unit, i) => {
     const next = own[i + 1]
     const third = own[i + 2]
-    features.add(WORD, unit)
-    features.add(WORD, unit, type)
-    if (next) features.add(BIGRAM, unit, next)
-    if (third) features.add(SKIPPED, unit, third)
+    features.add(WORD, unit.word)
+    features.add(WORD, unit.word, type)
+    if (next) features.add(BIGRAM, unit.word, next.word)
+    if (third) features.add(SKIPPED, unit.word, third.word)
     for (const name of unit.classes) {
       features.add(CLASS, name)
       features.add(CLASS, name, type)

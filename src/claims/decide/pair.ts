@@ -1,26 +1,28 @@
-import { Features, level, type Named } from '../model/features.ts'
-import { type Scorer, scores, softmax } from '../model/linear.ts'
+import { Features, type Named } from '../model/features.ts'
+import { type Scorer, score, softmax } from '../model/linear.ts'
 import type { InView } from './in-view.ts'
 import {
   describeBoth,
   describeHalf,
+  describeInView,
+  describeKind,
   describeNull,
   describeReceiver,
   describeSender,
   FROM_NULL,
+  KINDS_OF_PAIRS,
+  kindOfPair,
+  RELATIONS_OF_PAIRS,
+  receivingSide,
+  relationInView,
+  sendingSide,
   TO_NULL,
-  WEALTH,
-  wealthOf,
 } from './pair-features.ts'
 
 /** A sending and a receiving state; null where the report names none. */
 export interface Pair {
   readonly from: string | null
   readonly to: string | null
-}
-
-export interface ScoredPair extends Pair {
-  readonly probability: number
 }
 
 /** States far down the list of likely senders or receivers are not tried unless a sentence near by names them. */
@@ -54,55 +56,90 @@ export function pairCandidates(view: InView, index: number): readonly Pair[] {
   return pairs
 }
 
-/** Sums of one clause that do not hang on the type, kept while its types are weighed one after the other. */
-interface Kept {
-  readonly sender: Map<string, number>
-  readonly receiver: Map<string, number>
-  readonly joint: Map<string, number>
+/** Pairs with their probabilities, in no order. */
+export interface WeighedPairs {
+  readonly pairs: readonly Pair[]
+  readonly probabilities: readonly number[]
+}
+
+export type WeighPairs = (index: number, type: Named) => WeighedPairs
+
+/** What of the pairs of a clause does not hang on the type. */
+interface Untyped {
+  readonly pairs: readonly Pair[]
+  readonly sums: readonly number[]
+  readonly kinds: readonly number[]
 }
 
 /**
  * Weighs the pairs of a report's clauses. The score of a pair is the sum of what its sender, its receiver, the two
- * together and the type add, so each part is computed once a clause.
+ * together, the clause and the type add, so each part is computed once: for the report, the clause or the type.
  */
-export function pairRanker(view: InView, scorer: Scorer): (index: number, type: Named) => readonly ScoredPair[] {
+export function pairWeigher(view: InView, scorer: Scorer): WeighPairs {
   const features = new Features()
-  const byClause = new Map<number, Kept>()
-  const sum = (describe: () => void): number => {
-    features.clear()
-    describe()
-    return scores(scorer, features)[0]! - scorer.bias[0]!
+  const sum = (describe: (features: Features) => void): number => {
+    describe(features.clear())
+    return score(scorer, features)
   }
-  const once = (kept: Map<string, number>, key: string, describe: () => void): number => {
-    const before = kept.get(key)
+  const clauses: (Untyped | undefined)[] = []
+  const types = new Map<string, Float64Array>()
+  const both = new Map<string, number>()
+  const ofReport = (from: string, to: string): number => {
+    const pair = `${from}-${to}`
+    const before = both.get(pair)
     if (before !== undefined) return before
-    const made = sum(describe)
-    kept.set(key, made)
+    const made = sum((all) => describeBoth(view, from, to, all))
+    both.set(pair, made)
     return made
   }
-  return (index, type) => {
-    const kept = byClause.get(index) ?? { sender: new Map(), receiver: new Map(), joint: new Map() }
-    byClause.set(index, kept)
-    const noSender = sum(() => describeNull(view, index, FROM_NULL, type, features))
-    const noReceiver = sum(() => describeNull(view, index, TO_NULL, type, features))
-    const wealth = [0, 1, 2, 3].map((kind) => sum(() => features.add(WEALTH, level(kind), type)))
+  const ofType = (type: Named): Float64Array => {
+    const before = types.get(type.name)
+    if (before) return before
+    const made = new Float64Array(KINDS_OF_PAIRS)
+    for (let kind = 0; kind < made.length; kind++) made[kind] = sum((all) => describeKind(view, kind, type, all))
+    types.set(type.name, made)
+    return made
+  }
+  const ofClause = (index: number): Untyped => {
+    const { sentence } = view.reading.clauses[index]!
     const pairs = pairCandidates(view, index)
-    const found = softmax(
-      pairs.map(({ from, to }) => {
-        const sender =
-          from === null ? noSender : once(kept.sender, from, () => describeSender(view, index, from, features))
-        const receiver =
-          to === null ? noReceiver : once(kept.receiver, to, () => describeReceiver(view, index, to, features))
-        if (from === null || to === null) return sender + receiver + sum(() => describeHalf(from, to, type, features))
-        return (
-          sender +
-          receiver +
-          wealth[wealthOf(from, to)]! +
-          once(kept.joint, `${from}-${to}`, () => describeBoth(view, index, from, to, features))
+    const [sending, receiving] = [sendingSide(view, index), receivingSide(view, index)]
+    const senders = new Map<string | null, number>()
+    const receivers = new Map<string | null, number>()
+    const inView: number[] = []
+    for (let relation = 0; relation < RELATIONS_OF_PAIRS; relation++)
+      inView.push(sum((all) => describeInView(view, sentence, relation, all)))
+    for (const { from, to } of pairs) {
+      if (!senders.has(from))
+        senders.set(
+          from,
+          sum((all) =>
+            from === null ? describeNull(view, index, FROM_NULL, all) : describeSender(view, sending, from, all),
+          ),
         )
-      }),
+      if (!receivers.has(to))
+        receivers.set(
+          to,
+          sum((all) =>
+            to === null ? describeNull(view, index, TO_NULL, all) : describeReceiver(view, receiving, to, all),
+          ),
+        )
+    }
+    const sums = pairs.map(
+      ({ from, to }) =>
+        senders.get(from)! +
+        receivers.get(to)! +
+        (from === null || to === null
+          ? sum((all) => describeHalf(from, to, all))
+          : ofReport(from, to) + inView[relationInView(view, sentence, from, to)]!),
     )
-    return pairs.map((pair, i) => ({ ...pair, probability: found[i]! })).sort((a, b) => b.probability - a.probability)
+    return { pairs, sums, kinds: pairs.map(({ from, to }) => kindOfPair(from, to)) }
+  }
+  return (index, type) => {
+    clauses[index] ??= ofClause(index)
+    const { pairs, sums, kinds } = clauses[index]
+    const typed = ofType(type)
+    return { pairs, probabilities: softmax(sums.map((one, i) => one + typed[kinds[i]!]!)) }
   }
 }
 
@@ -114,15 +151,17 @@ export function describePair(
   type: Named,
   features: Features,
 ): Features {
+  const { sentence } = view.reading.clauses[index]!
   features.clear()
-  if (from === null) describeNull(view, index, FROM_NULL, type, features)
-  else describeSender(view, index, from, features)
-  if (to === null) describeNull(view, index, TO_NULL, type, features)
-  else describeReceiver(view, index, to, features)
-  if (from === null || to === null) describeHalf(from, to, type, features)
+  if (from === null) describeNull(view, index, FROM_NULL, features)
+  else describeSender(view, sendingSide(view, index), from, features)
+  if (to === null) describeNull(view, index, TO_NULL, features)
+  else describeReceiver(view, receivingSide(view, index), to, features)
+  if (from === null || to === null) describeHalf(from, to, features)
   else {
-    describeBoth(view, index, from, to, features)
-    features.add(WEALTH, level(wealthOf(from, to)), type)
+    describeBoth(view, from, to, features)
+    describeInView(view, sentence, relationInView(view, sentence, from, to), features)
   }
+  describeKind(view, kindOfPair(from, to), type, features)
   return features
 }

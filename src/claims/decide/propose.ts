@@ -1,17 +1,17 @@
 import { Features, nameOf } from '../model/features.ts'
-import { type Scorer, scores, sigmoid } from '../model/linear.ts'
+import { rowsOf, type Scorer, scoresOf, sigmoid } from '../model/linear.ts'
 import { type Net, netScores } from '../model/net.ts'
 import type { Reading } from '../reading.ts'
 import { rankClauses } from './focus.ts'
 import { inView } from './in-view.ts'
 import type { Candidate } from './judge.ts'
 import { rankModalities, type ScoredModality } from './modality.ts'
-import { pairRanker, type ScoredPair } from './pair.ts'
+import { type Pair, pairWeigher, type WeighedPairs, type WeighPairs } from './pair.ts'
 import type { StateRole } from './roles.ts'
 import { typeFeatures } from './type-features.ts'
 
-/** Types less likely than this in a sentence are not looked at further: they hold one right claim in fifty. */
-const LEAST_TYPED = 0.06
+/** Types less likely than this in a sentence are not looked at further: they hold few right claims. */
+const LEAST_TYPED = 0.1
 const LEAST_RULED = 0.02
 /** A rival of the likeliest pair is a candidate too from this probability on. */
 const LEAST_RIVAL = 0.2
@@ -30,32 +30,37 @@ export interface ProposeModels {
 /** Every claim that a sentence of the report could be making, with how sure each decision is. */
 export function propose(reading: Reading, roles: readonly StateRole[], models: ProposeModels): readonly Candidate[] {
   const features = new Features()
-  const rankPairs = pairRanker(inView(reading, roles), models.pair)
-  return reading.sentences.flatMap((_, sentence) => {
+  const weighPairs = pairWeigher(inView(reading, roles), models.pair)
+  const candidates: Candidate[] = []
+  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
     typeFeatures(reading, sentence, features)
-    const sums = scores(models.type, features)
+    const rows = rowsOf(models.type, features)
+    const sums = scoresOf(models.type, rows)
     const seconds = netScores(models.net, features)
-    return models.type.labels.flatMap((type, label) => {
-      const [linear, net] = [sums[label]!, seconds[label]!]
+    for (let label = 0; label < sums.length; label++) {
+      const linear = sums[label]!
+      const net = seconds[label]!
       const typed = sigmoid((linear + net) / 2)
-      const least = reading.opinions[sentence]!.some((match) => match.type.name === type) ? LEAST_RULED : LEAST_TYPED
-      if (typed < least) return []
-      return candidatesOf(reading, sentence, { type, typed, linear, net }, rankPairs, models)
-    })
-  })
+      if (typed < LEAST_RULED) continue
+      const type = models.type.labels[label]!
+      if (typed < LEAST_TYPED && !reading.opinions[sentence]!.some((match) => match.type.name === type)) continue
+      candidates.push(...candidatesOf(reading, sentence, { type, typed, linear, net, rows }, weighPairs, models))
+    }
+  }
+  return candidates
 }
 
 function candidatesOf(
   reading: Reading,
   sentence: number,
-  typing: Pick<Candidate, 'type' | 'typed' | 'linear' | 'net'>,
-  rankPairs: ReturnType<typeof pairRanker>,
+  typing: Pick<Candidate, 'type' | 'typed' | 'linear' | 'net' | 'rows'>,
+  weighPairs: WeighPairs,
   models: ProposeModels,
 ): readonly Candidate[] {
   const name = nameOf(typing.type)
   const { clause, probability: focused } = rankClauses(reading, sentence, name, models.focus)[0]!
-  const pairs = rankPairs(clause, name)
-  if (pairs.length === 0) return []
+  const weighed = weighPairs(clause, name)
+  if (weighed.pairs.length === 0) return []
   const { modality, probability: moded } = ruled(
     reading,
     clause,
@@ -63,14 +68,14 @@ function candidatesOf(
     rankModalities(reading, clause, name, models.modality),
     models.rules,
   )
-  return chosen(reading, clause, pairs).map(({ pair, listed }, rank) => ({
+  return chosen(reading, clause, weighed).map(({ pair, probability, listed }, rank) => ({
     ...typing,
     clause,
     from: pair.from,
     to: pair.to,
     modality,
     focused,
-    paired: pair.probability,
+    paired: probability,
     moded,
     rank,
     listed,
@@ -112,26 +117,32 @@ function ruled(
 function chosen(
   reading: Reading,
   clause: number,
-  pairs: readonly ScoredPair[],
-): readonly { readonly pair: ScoredPair; readonly listed: boolean }[] {
-  const best = pairs[0]!
-  const list = best.to === null ? new Set<string>() : listedWith(reading, clause, best.to)
-  const inList = (pair: ScoredPair): boolean =>
-    pair !== best && pair.from === best.from && pair.to !== null && list.has(pair.to)
+  { pairs, probabilities }: WeighedPairs,
+): readonly { readonly pair: Pair; readonly probability: number; readonly listed: boolean }[] {
+  let first = 0
+  for (let i = 1; i < pairs.length; i++) if (probabilities[i]! > probabilities[first]!) first = i
+  const best = pairs[first]!
+  const list = best.to === null ? NO_STATES : listedWith(reading, clause, best.to)
+  const listed = pairs.map(
+    ({ from, to }, i) => i !== first && list.size > 0 && from === best.from && to !== null && list.has(to),
+  )
   // The members of a list do not stand against each other: each is as likely as they are together.
-  const together = pairs.reduce((sum, pair) => (pair === best || inList(pair) ? sum + pair.probability : sum), 0)
-  return pairs
-    .filter(
-      (pair) =>
-        pair === best ||
-        pair.probability >= LEAST_RIVAL ||
-        (inList(pair) && pair.probability >= best.probability * LISTED_SHARE),
-    )
-    .map((pair) => ({
-      pair: inList(pair) || (pair === best && list.size > 0) ? { ...pair, probability: together } : pair,
-      listed: inList(pair),
+  let together = 0
+  for (let i = 0; i < pairs.length; i++) if (i === first || listed[i]) together += probabilities[i]!
+  const least = probabilities[first]! * LISTED_SHARE
+  const taken: number[] = []
+  for (let i = 0; i < pairs.length; i++)
+    if (i === first || probabilities[i]! >= LEAST_RIVAL || (listed[i] && probabilities[i]! >= least)) taken.push(i)
+  return taken
+    .sort((a, b) => probabilities[b]! - probabilities[a]!)
+    .map((i) => ({
+      pair: pairs[i]!,
+      probability: listed[i] || (i === first && list.size > 0) ? together : probabilities[i]!,
+      listed: listed[i]!,
     }))
 }
+
+const NO_STATES: ReadonlySet<string> = new Set()
 
 /** States that stand in one list with a state, in the clause's own sentence. */
 function listedWith(reading: Reading, clause: number, state: string): ReadonlySet<string> {

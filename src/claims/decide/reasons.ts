@@ -1,8 +1,4 @@
-import { Features } from '../model/features.ts'
-import { weightOf } from '../model/linear.ts'
-import type { Reading } from '../reading.ts'
-import type { Models } from '../weights.ts'
-import { typeFeatures } from './type-features.ts'
+import { type Scorer, weightOf } from '../model/linear.ts'
 
 /** Reasons beyond these add little: weights fall off fast. */
 const MOST = 5
@@ -19,32 +15,33 @@ const WORDS: Readonly<Record<string, (parts: readonly string[]) => string>> = {
   says: ([type]) => `a rule for ${type}`,
 }
 
-/** Cleared before each use; reading is synchronous. */
-const scratch = new Features()
-
-/** The strongest reasons for a type in a sentence, in words, strongest first. */
-export function reasonsFor(
-  reading: Reading,
-  sentence: number,
-  type: string,
-  { type: scorer }: Models,
-): readonly string[] {
+/** The strongest reasons for a type in a sentence of which the model knows these rows, in words, strongest first. */
+export function reasonsFor(scorer: Scorer, rows: Int32Array, type: string): readonly string[] {
   const label = scorer.labels.indexOf(type)
-  const features = typeFeatures(reading, sentence, scratch)
-  const strong: { readonly name: string; readonly weight: number }[] = []
-  for (let i = 0; i < features.size; i++) {
-    const found = weightOf(scorer, features.hashes[i]!, label)
-    if (found && found.weight >= LEAST) strong.push(found)
+  const strongest: Reason[] = []
+  for (const row of rows) {
+    const weight = weightOf(scorer, row, label)
+    if (weight < LEAST) continue
+    const reason = { name: scorer.names[row - 1]!, weight }
+    let place = strongest.length
+    while (place > 0 && isStronger(reason, strongest[place - 1]!)) place--
+    if (place === MOST || !WORDS[templateOf(reason)]) continue
+    strongest.splice(place, 0, reason)
+    if (strongest.length > MOST) strongest.pop()
   }
-  return strong
-    .filter(({ name }) => WORDS[name.slice(0, name.indexOf(' '))])
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ name, weight }) => {
-      const [template, ...parts] = name.split(' ')
-      return `${WORDS[template!]!(parts)} (+${weight.toFixed(2)})`
-    })
+  return strongest.map(({ name, weight }) => {
+    const [template, ...parts] = name.split(' ')
+    return `${WORDS[template!]!(parts)} (+${weight.toFixed(2)})`
+  })
 }
+
+interface Reason {
+  readonly name: string
+  readonly weight: number
+}
+
+const isStronger = (a: Reason, b: Reason): boolean => a.weight > b.weight || (a.weight === b.weight && a.name < b.name)
+const templateOf = ({ name }: Reason): string => name.slice(0, name.indexOf(' '))
 
 /** A masked mention or a stem, as people may read it: `@from` is "the sender". */
 const MASKS: Readonly<Record<string, string>> = {

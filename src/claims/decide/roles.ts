@@ -114,8 +114,8 @@ function beside(tag: Named, side: typeof LEFT, distance: number, unit: Unit | un
     features.add(tag, at, EDGE)
     return
   }
-  features.add(tag, at, unit)
-  features.add(tag, side.near, unit)
+  features.add(tag, at, unit.word)
+  features.add(tag, side.near, unit.word)
   for (const name of unit.classes) {
     features.add(tag, at, name)
     features.add(tag, side.near, name)

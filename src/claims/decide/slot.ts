@@ -1,5 +1,5 @@
 import { Features, level, type Named, named } from '../model/features.ts'
-import { type Scorer, scores, softmax } from '../model/linear.ts'
+import { type Scorer, score, softmax } from '../model/linear.ts'
 import type { Reading } from '../reading.ts'
 import { unitsBetween } from '../units.ts'
 
@@ -42,7 +42,7 @@ export function chooseSlot<T>(
   const sums = options.map((option) => {
     scratch.clear()
     decision.describe(reading, clause, type, option, options, scratch)
-    return scores(scorer, scratch)[0]!
+    return score(scorer, scratch)
   })
   const found = softmax(sums)
   const best = found.indexOf(Math.max(...found))
@@ -125,12 +125,12 @@ export function describeOption<T>(
     const left = units[at - d]
     const right = units[end + d]
     if (left) {
-      features.add(SIDES[d - 1]!, left)
+      features.add(SIDES[d - 1]!, left.word)
       for (const name of left.classes) features.add(SIDES[d - 1]!, name)
     }
     if (right) {
-      features.add(SIDES[d + 2]!, right)
-      if (d < 3) features.add(SIDES[d + 2]!, right, type)
+      features.add(SIDES[d + 2]!, right.word)
+      if (d < 3) features.add(SIDES[d + 2]!, right.word, type)
       for (const name of right.classes) features.add(SIDES[d + 2]!, name)
     }
   }

@@ -1,6 +1,6 @@
 import { type SpeakerOption, speakersOf } from '../find/speaker-spans.ts'
 import { Features, level, type Named, named } from '../model/features.ts'
-import { type Scorer, scores, softmax } from '../model/linear.ts'
+import { type Scorer, score, softmax } from '../model/linear.ts'
 import type { Reading } from '../reading.ts'
 import { unitsBetween } from '../units.ts'
 
@@ -21,7 +21,7 @@ export function chooseSpeaker(reading: Reading, clause: number, type: Named, sco
   const found = softmax(
     options.map((option, rank) => {
       describeSpeaker(reading, clause, type, option, rank, scratch)
-      return scores(scorer, scratch)[0]!
+      return score(scorer, scratch)
     }),
   )
   const best = found.indexOf(Math.max(...found))
@@ -103,7 +103,7 @@ export function describeSpeaker(
   const sentence = reading.sentences[own.sentence]!
   features.add(NULL, type)
   for (const unit of unitsBetween(reading.line, sentence.first, sentence.last)) {
-    features.add(NULL, unit)
+    features.add(NULL, unit.word)
     for (const found of unit.classes) features.add(NULL, found)
   }
 }

@@ -40,15 +40,15 @@ export function typeFeatures(reading: Reading, index: number, features: Features
 
 function grams(units: readonly Unit[], features: Features): void {
   for (let i = 0; i < units.length; i++) {
-    const a = units[i]!
-    features.add(WORD, a)
-    for (const name of a.classes) features.add(CLASS, name)
+    const { word, classes } = units[i]!
+    features.add(WORD, word)
+    for (const name of classes) features.add(CLASS, name)
     for (let j = i + 1; j < units.length && j - i <= SKIP; j++)
-      features.add(j === i + 1 ? BIGRAM : SKIPPED, a, units[j])
+      features.add(j === i + 1 ? BIGRAM : SKIPPED, word, units[j]!.word)
   }
 }
 
-const namesOf = (unit: Unit): readonly Named[] => (unit.mention ? [unit, ...unit.classes] : unit.classes)
+const namesOf = (unit: Unit): readonly Named[] => (unit.mention ? [unit.word, ...unit.classes] : unit.classes)
 
 function classPairs(units: readonly Unit[], features: Features): void {
   for (let i = 0; i < units.length; i++) {
@@ -61,5 +61,5 @@ function classPairs(units: readonly Unit[], features: Features): void {
 
 /** Full stops part sentences from headings and fragments only, which is no sign of any type. */
 function withoutStop(units: readonly Unit[]): readonly Unit[] {
-  return units.at(-1)?.name === '.' ? units.slice(0, -1) : units
+  return units.at(-1)?.word.name === '.' ? units.slice(0, -1) : units
 }

@@ -1,6 +1,7 @@
 import { level, type Named, named } from '../model/features.ts'
+import type { Scorer } from '../model/linear.ts'
 import type { Reading } from '../reading.ts'
-import { describeOption, NOWHERE, type Option, placeOf, type SlotDecision } from './slot.ts'
+import { type Chosen, chooseSlot, describeOption, NOWHERE, type Option, placeOf, type SlotDecision } from './slot.ts'
 
 /** A Time is an EDTF value and the date mention that it follows from (-1 for the day of publication). */
 export interface Time {
@@ -37,6 +38,31 @@ const TOTALS: ReadonlySet<string> = new Set([
   'reciprocal_admission',
   'payment',
 ])
+
+/** How often "since March" in a span's own clause was the gold's beginning: 41 of 47 in the training reports. */
+const START_RIGHT = 0.87
+
+/**
+ * When it happened. A span that is said to hold "since March", or to have begun "shortly after Trump took office", tells
+ * its beginning in those words; what else is told is weighed.
+ */
+export function chooseWhen(reading: Reading, clause: number, type: Named, scorer: Scorer): Chosen<Time> {
+  const start = SPANS.has(type.name) ? startTold(reading, clause) : null
+  return start ?? chooseSlot(when, reading, clause, type, scorer)
+}
+
+function startTold(reading: Reading, clause: number): Chosen<Time> | null {
+  const mention = reading.dates.findIndex(
+    (date) =>
+      date.edtf?.endsWith('/..') &&
+      (date.form.is === 'office'
+        ? date.limit !== 'from' && placeOf(reading, clause, date) <= 1
+        : date.limit === 'since' && placeOf(reading, clause, date) === 0),
+  )
+  if (mention < 0) return null
+  const { edtf, first, last } = reading.dates[mention]!
+  return { option: { value: { edtf: edtf!, mention }, first, last, way: AS_SAID }, probability: START_RIGHT }
+}
 
 /** When it happened: a date near by, the day of publication, a span from or up to one of them, or not told. */
 export const when: SlotDecision<Time> = {

@@ -8,7 +8,7 @@ const SEED = 0x811c9dc5
 const PRIME = 0x01000193
 
 /** FNV-1a over UTF-16 units, 32 bits. */
-export function hashOf(name: string): number {
+function hashOf(name: string): number {
   let hash = SEED
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), PRIME)
   return hash | 0

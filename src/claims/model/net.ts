@@ -23,9 +23,10 @@ export const LEAK = 0.01
 /** A NetModel made ready for look-up. */
 export interface Net {
   readonly model: NetModel
-  readonly keys: Int32Array
-  readonly at: Int32Array
+  readonly slots: Int32Array
   readonly cells: Float32Array
+  /** All columns, one behind the other. */
+  readonly columns: Float64Array
 }
 
 export function netOf(model: NetModel): Net {
@@ -35,16 +36,17 @@ export function netOf(model: NetModel): Net {
     const row = model.rows[name]!
     for (let j = 0; j < model.width; j++) cells[(i + 1) * model.width + j] = row[j]! / SCALE
   })
-  return { model, ...tableOf(names.map(hashOfFeature)), cells }
+  return { model, ...tableOf(names.map(hashOfFeature)), cells, columns: Float64Array.from(model.columns.flat()) }
 }
 
 /** Scores (log-odds) of a set of features, one a label. Features that the net does not know count for nothing. */
-export function netScores({ model, keys, at, cells }: Net, features: Features): Float64Array {
-  const { width, kept } = model
+export function netScores({ model, slots, cells, columns }: Net, features: Features): Float64Array {
+  const { width, kept, labelBias } = model
   const hidden = new Float64Array(width)
+  const { hashes, size } = features
   let known = 0
-  for (let f = 0; f < features.size; f++) {
-    const row = rowOf(keys, at, features.hashes[f]!) * width
+  for (let f = 0; f < size; f++) {
+    const row = rowOf(slots, hashes[f]!) * width
     if (row === 0) continue
     known++
     for (let j = 0; j < width; j++) hidden[j]! += cells[row + j]!
@@ -54,9 +56,11 @@ export function netScores({ model, keys, at, cells }: Net, features: Features): 
     const sum = hidden[j]! * norm + model.hiddenBias[j]! / SCALE
     hidden[j] = sum < 0 ? LEAK * sum : sum
   }
-  return Float64Array.from(model.columns, (column, label) => {
-    let sum = model.labelBias[label]! / SCALE
-    for (let j = 0; j < width; j++) sum += (hidden[j]! * column[j]!) / SCALE
-    return sum
-  })
+  const sums = new Float64Array(labelBias.length)
+  for (let label = 0; label < sums.length; label++) {
+    let sum = 0
+    for (let j = 0; j < width; j++) sum += hidden[j]! * columns[label * width + j]!
+    sums[label] = (labelBias[label]! + sum) / SCALE
+  }
+  return sums
 }

@@ -158,7 +158,7 @@ async function print(found: Explanation, look: Look, { out }: Context): Promise<
     case 'event': {
       const { event, origins, differences } = found
       await out.line(bold(`${typeWords(event.type)} ${fromTo(event)} (${pairOf(event)})`.replace('  ', ' ')))
-      await out.line(`event ${event.id}: ${modalityWords(event)}; ${verdictWords(event.verdict, event.origins.length)}`)
+      await out.line(`event ${event.id}: ${modalityWords(event)}; ${verdictWords(event)}`)
       for (const slot of ['when', 'count', 'amount'] as const) {
         const values = await valuesWords(event, slot, look)
         if (values) await out.line(`${SLOTS[slot]}: ${slot === 'count' ? peopleWords(values) : values}`)

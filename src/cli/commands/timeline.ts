@@ -73,7 +73,7 @@ async function what(event: Event, look: Look): Promise<string> {
     typeWords(event.type) + (modality === 'asserted' ? '' : ` (${modality})`),
     peopleWords(count),
     await valuesWords(event, 'amount', look),
-    verdictWords(event.verdict, event.origins.length),
+    verdictWords(event),
   ]
   return parts.filter(Boolean).join(' · ')
 }

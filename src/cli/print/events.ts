@@ -6,9 +6,14 @@ import { isUnsure } from './unsure.ts'
 import { shortId, typeWords } from './values.ts'
 
 /** What a verdict says, in words. */
-export function verdictWords(verdict: Verdict, origins: number): string {
-  if (verdict === 'corroborated') return `${origins} origins agree`
-  return verdict === 'disputed' ? 'disputed' : 'one origin'
+export function verdictWords({ verdict, sureOrigins }: Pick<Event, 'verdict' | 'sureOrigins'>): string {
+  return verdict === 'corroborated' ? `${sureOrigins.length} origins agree` : WORDS[verdict]
+}
+
+const WORDS: Readonly<Record<Exclude<Verdict, 'corroborated'>, string>> = {
+  disputed: 'disputed',
+  'single-origin': 'one origin',
+  unsure: 'unsure reading',
 }
 
 /** All values of an event's slot, the best supported first; where they are many, they stand side by side. */
@@ -41,7 +46,7 @@ export async function eventTable(events: readonly Event[], look: Look, width: nu
       [typeWords(event.type), modality(event), await doubt(event, look)].filter(Boolean).join(' '),
       await figures(event, look),
       voices(event),
-      verdictWords(event.verdict, event.origins.length),
+      verdictWords(event),
       shortId(event.id),
     ])
   return table(COLUMNS, rows, width)

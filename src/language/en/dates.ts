@@ -7,6 +7,30 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'
 
 const counted = (text: string, from = 1): [string, number][] => text.split(' ').map((word, i) => [word, i + from])
 
+const verbs = ['take takes taking took', 'assume assumes assuming assumed', 'resume resumes resuming resumed']
+const motions = [
+  'return returns returning returned',
+  'come comes coming came',
+  'came back',
+  'coming back',
+  'swept',
+  'rose',
+]
+const POWER = ['office', 'power', 'the presidency', 'government', 'the white house']
+/** "took office", "resumed the presidency", "his return to the White House". */
+const OFFICE = [
+  ...verbs.flatMap((forms) => forms.split(' ').flatMap((verb) => POWER.map((power) => `${verb} ${power}`))),
+  ...motions.flatMap((forms) =>
+    (forms.includes('back') ? [forms] : forms.split(' ')).flatMap((verb) =>
+      POWER.map((power) => `${verb} to ${power}`),
+    ),
+  ),
+  ...['enter', 'enters', 'entering', 'entered', 'entry into'].map((verb) => `${verb} office`),
+  ...'sworn in | sworn in as president | sworn in as prime minister | sworn into office | swearing - in | inaugurated | inaugurated as president | inauguration'.split(
+    ' | ',
+  ),
+]
+
 const fixed = (month: number, day: number): Holiday => ({ is: 'fixed', month, day })
 const easter = (days: number): Holiday => ({ is: 'easter', days })
 const nth = (n: number, weekday: number, month: number): Holiday => ({ is: 'nth', n, weekday, month })
@@ -150,6 +174,9 @@ export const dates: DateWords = {
     ['second half', 'the second half of | second half of | the latter half of | the last six months of'],
   ]),
   approximate: words('about around circa roughly approximately towards toward'),
+  office: phrases([[true, OFFICE.join(' | ')]]),
+  longestOffice: Math.max(...OFFICE.map((phrase) => phrase.split(' ').length)),
+  on: 'on',
   quarters: words('quarter'),
   quarterLetter: 'q',
   halfLetter: 'h',

@@ -261,3 +261,28 @@ test('whatever is found is EDTF and stands where it says', () => {
     if (date.edtf) expect(isEdtf(date.edtf), date.said).toBe(true)
   }
 })
+
+test.each([
+  [
+    'Talks had begun shortly after Trump resumed the presidency earlier this year. Trump, who returned to office in January, is pressing on.',
+    '2025-01/..',
+  ],
+  [
+    'Trump, who returned to office in January, is pressing on. They have talked since his return to power.',
+    '2025-01/..',
+  ],
+  ['They have talked since President Noboa took office on 11 March.', '2025-03-11/..'],
+  ['They have talked since he was sworn in as president in May.', '2025-05/..'],
+  ['Labour took office in July 2024. Weeks after Trump returned to the White House, they began.', null],
+  ['Noboa took office in May 2024, Petro took office in 2022. Since taking office he has been silent.', null],
+  ['They have talked since Starmer came to power.', '2024/..'],
+  ['They have talked since the president took office.', null],
+  ['Nothing had been heard before the inauguration in January.', '../2025-01'],
+])('what is counted from a taking of office: %s', (text, edtf) => {
+  const counted = resolveDates(findDates(text, tokensOf(text), english), {
+    published: '2025-08-15',
+    language: english,
+    tookOffice: (name) => (name === 'starmer' ? '2024' : null),
+  }).filter(({ form }) => form.is === 'office')
+  expect(counted.map((date) => date.edtf)).toEqual([edtf])
+})

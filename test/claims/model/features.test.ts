@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { Features, hashOfFeature, level, named } from '../../../src/claims/model/features.ts'
-import { scorerOf, scores, softmax, weightOf } from '../../../src/claims/model/linear.ts'
+import { rowsOf, scorerOf, scores, softmax, weightOf } from '../../../src/claims/model/linear.ts'
 import { netOf, netScores } from '../../../src/claims/model/net.ts'
 import { forestOf, treeScore } from '../../../src/claims/model/trees.ts'
 
@@ -53,8 +53,12 @@ describe('scores', () => {
   })
 
   it('tells the weight behind a feature', () => {
-    expect(weightOf(scorer, hashOfFeature('w ship out'), 1)).toEqual({ name: 'w ship out', weight: 2 })
-    expect(weightOf(scorer, hashOfFeature('w nothing'), 1)).toBeNull()
+    const features = new Features()
+    features.add(named('w'), named('nothing'))
+    features.add(named('w'), named('ship'), named('out'))
+    const rows = rowsOf(scorer, features)
+    expect([...rows].map((row) => scorer.names[row - 1])).toEqual(['w ship out'])
+    expect([0, 1, 2].map((label) => weightOf(scorer, rows[0]!, label))).toEqual([-0.25, 2, 0])
   })
 })
 

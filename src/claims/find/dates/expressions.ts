@@ -3,6 +3,7 @@ import type { Token } from '../../../language/tokens.ts'
 import { phraseAt } from '../numbers/phrase.ts'
 import { datelineEnd } from './dateline.ts'
 import type { DateExpression, TimeForm } from './form.ts'
+import { officeAt, officeBefore } from './office.ts'
 import { type Reading, wordAt } from './parse.ts'
 import { dayList, neighbours, rangeBehind, rangeFrom } from './ranges.ts'
 import { length } from './relative.ts'
@@ -49,6 +50,7 @@ export function findDates(text: string, tokens: readonly Token[], language: Lang
         approximate,
         lean,
         naming: isNaming(tokens, first, next, form, language),
+        office: officeBefore(reading, first),
         dateline: end <= dateline,
         sentence,
       })
@@ -67,6 +69,9 @@ function isNaming(tokens: readonly Token[], first: number, next: number, form: T
   return before?.kind === 'word' && before.capital && !dates.leads.has(before.word)
 }
 
+/** "weeks after": counted from an event, how far is not told. */
+const isLoose = (form: TimeForm): boolean => form.is === 'shift' && form.from === 'event' && (form.count ?? 1) > 0
+
 /** The expression, or the list of them, that starts at token `i`. */
 function expressionsAt(reading: Reading, i: number): readonly Found[] | null {
   const { words } = reading
@@ -79,7 +84,7 @@ function expressionsAt(reading: Reading, i: number): readonly Found[] | null {
   }
   const limit = phraseAt(reading.tokens, i, words.limits)
   if (limit) {
-    const point = shaded(reading, limit.next)
+    const point = shaded(reading, limit.next) ?? officeAt(reading, limit.next)
     if (point && isDated(point.form)) return [{ ...point, limit: limit.value }]
   }
   const days = dayList(reading, i)
@@ -87,6 +92,8 @@ function expressionsAt(reading: Reading, i: number): readonly Found[] | null {
   const point = shaded(reading, i)
   if (point) {
     if (!isDated(point.form)) return [point]
+    const office = isLoose(point.form) ? officeAt(reading, point.next) : null
+    if (office) return [{ ...office, limit: 'after' }]
     const range = rangeBehind(reading, point)
     return range ? [range] : (neighbours(reading, point) ?? [point])
   }

@@ -24,6 +24,8 @@ export type TimeForm =
   | { readonly is: 'fiscal'; readonly from: number; readonly to: number }
   | { readonly is: 'range'; readonly from: TimeForm; readonly to: TimeForm }
   | { readonly is: 'length'; readonly unit: Unit; readonly count: number | null }
+  /** "since Trump took office": whose taking of office, and its date where that follows; see office.ts. */
+  | { readonly is: 'office'; readonly name: string | null; readonly told: TimeForm | null }
   | { readonly is: 'set' }
   /** No time at all: the Good Friday Agreement. */
   | { readonly is: 'name' }
@@ -59,6 +61,8 @@ export interface DateExpression extends Mention {
   readonly dateline: boolean
   /** Whether it names a thing rather than tells a time: "the 1951 Convention". Nothing counts from it. */
   readonly naming: boolean
+  /** Whose taking of office this date tells, as "in January" in "Trump, who returned to office in January". */
+  readonly office: { readonly name: string | null } | null
   /** Counts the full stops before it, so that two expressions can be told to share a sentence. */
   readonly sentence: number
   /** What the words around it let expect. */

@@ -31,6 +31,9 @@ export function resolveForm(
       return told(`${form.from}/${form.to}`, 'none')
     case 'range':
       return ofRange(form, anchors, lean)
+    // Only the whole text can tell; what is told right there is all that is known so far.
+    case 'office':
+      return form.told ? resolveForm(form.told, anchors, lean, null) : nothing('event')
     case 'length':
     case 'set':
     case 'name':

@@ -6,6 +6,7 @@ import type { Mention } from '../mention.ts'
 import type { Anchors, Lean, Resolved } from './anchors.ts'
 import type { DateExpression, TimeForm } from './form.ts'
 import { resolveForm } from './resolve-form.ts'
+import { ofOffice, type TookOffice } from './resolve-office.ts'
 import { unresolvedOf } from './unresolved.ts'
 
 /** A DateMention says: "these words mean this time, known in this way". */
@@ -38,6 +39,8 @@ export interface ResolveOptions {
   readonly country?: string | null
   /** What the verb beside an expression says; without it the expression's own lean counts. */
   readonly tense?: (expression: DateExpression) => Tense
+  /** When the world knows somebody of this name to have come to office last by a day: EDTF. */
+  readonly tookOffice?: (name: string, published: string) => string | null
   /** For national days. */
   readonly language?: Language | null
 }
@@ -45,7 +48,7 @@ export interface ResolveOptions {
 /** Times of a text's expressions, each read from the publication date, the date in view or nothing. */
 export function resolveDates(
   expressions: readonly DateExpression[],
-  { published, country = null, tense, language = null }: ResolveOptions,
+  { published, country = null, tense, tookOffice, language = null }: ResolveOptions,
 ): readonly DateMention[] {
   const exact = published !== null && /^\d{4}-\d\d-\d\d/.test(published)
   const opened =
@@ -84,7 +87,7 @@ export function resolveDates(
     if (expression.dateline) {
       if (anchors.published === null && resolved.edtf?.length === 10)
         anchors = { ...anchors, published: resolved.edtf, exact: true }
-    } else if (resolved.edtf !== null && !expression.naming) {
+    } else if (resolved.edtf !== null && !expression.naming && form.is !== 'office') {
       sentence = expression.sentence
       anchors = { ...anchors, mentioned: resolved.edtf, near: resolved.edtf }
       if (resolved.anchor === 'none') {
@@ -94,7 +97,27 @@ export function resolveDates(
     }
     found.push(mentionOf(expression, resolved))
   }
-  return found
+  return withOffices(expressions, found, published, tookOffice)
+}
+
+/** What is counted from a taking of office, wherever the text tells when that was. */
+function withOffices(
+  expressions: readonly DateExpression[],
+  found: readonly DateMention[],
+  published: string | null,
+  tookOffice: ResolveOptions['tookOffice'],
+): readonly DateMention[] {
+  if (!expressions.some(({ form }) => form.is === 'office')) return found
+  const told = expressions.flatMap(({ office, form }, i): TookOffice[] => {
+    const edtf = found[i]!.point
+    return office && form.is !== 'office' && edtf && !edtf.includes('/') ? [{ name: office.name, edtf }] : []
+  })
+  return found.map((date, i) => {
+    const { form } = expressions[i]!
+    if (form.is !== 'office') return date
+    const known = form.name && published ? (tookOffice?.(form.name, published) ?? null) : null
+    return mentionOf(expressions[i]!, ofOffice(form.name, date.point, told, known))
+  })
 }
 
 /** The date that is told behind "two days after" in the same sentence. */

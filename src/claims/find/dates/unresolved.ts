@@ -40,6 +40,8 @@ function formOf(form: TimeForm): string {
       return `${formOf(form.from)}/${formOf(form.to)}`
     case 'length':
       return `length P${form.count ?? 'X'}${UNIT_LETTERS[form.unit]}`
+    case 'office':
+      return `office${form.told ? ` ${formOf(form.told)}` : ''}`
     case 'set':
     case 'name':
       return form.is
