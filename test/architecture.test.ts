@@ -12,6 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['events'],
   ['register'],
   ['store', 'pages'],
+  ['pool'],
   ['pipeline.ts'],
   ['serve'],
   ['cli'],
@@ -20,8 +21,11 @@ const FLOORS: readonly (readonly string[])[] = [
 /** Folders that know no clock, no chance and no world outside: all comes in as values. */
 const PURE: readonly string[] = ['text', 'language', 'world', 'document', 'claims', 'events', 'register', 'pages']
 
-/** What a pure file may import beside its own kind: hashing, taking a page apart and telling a language give the same for the same. */
-const PURE_IMPORTS: ReadonlySet<string> = new Set(['node:crypto', 'linkedom', 'eld/extrasmall'])
+/** What a pure file may import beside its own kind: hashing, taking a page or a paper apart and telling a language give the same for the same. */
+const PURE_IMPORTS: ReadonlySet<string> = new Set([
+  ...['node:crypto', 'linkedom', 'eld/extrasmall'],
+  ...['fflate', 'mammoth', 'postal-mime', 'unpdf'],
+])
 
 /** What a pure file may not say, outside comments and strings. */
 const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [

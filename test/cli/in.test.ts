@@ -141,7 +141,7 @@ migrants expulsés, selon le ministre des Affaires étrangères. Il n’a pas do
     db.exec("UPDATE meta SET value = '99' WHERE key = 'format'")
     db.close()
     const { code, err } = await tertia(['add', put('b.txt', REPORT), '--register', register])
-    expect(err).toContain('made by a newer version of Tertia (format 99; this version knows 1); update Tertia')
+    expect(err).toContain('made by a newer version of Tertia (format 99; this version knows 2); update Tertia')
     expect(code).toBe(1)
   })
 

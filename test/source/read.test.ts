@@ -30,6 +30,7 @@ async function fetched(paths: readonly string[], options: SourceOptions = {}): P
 async function told(paths: readonly string[], options: SourceOptions = {}): Promise<string[]> {
   return (await fetched(paths, options)).map((one) => {
     if (one.kind === 'text') return `text ${one.text.trim()}`
+    if (one.kind === 'bytes') return `${one.media} ${one.input}`
     return one.kind === 'record' ? `record ${one.record.text}` : one.fault.message.replaceAll(`${folder}/`, '')
   })
 }

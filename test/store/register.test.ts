@@ -208,10 +208,7 @@ describe('reading again', () => {
         { reading: readAlone({ reader: silent, outlets: NO_OUTLETS }), making },
         () => '2026-02-01T00:00:00.000Z',
       ),
-    ).toEqual({
-      read: 1,
-      changed: 1,
-    })
+    ).toEqual({ read: 1, changed: 1, reader: 'names@2' })
     const look = await lookNow(store, making)
     expect(await look.claimsOf('a')).toEqual([])
     expect(await look.summaries()).toEqual([])
