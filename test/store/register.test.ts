@@ -218,10 +218,7 @@ describe('reading again', () => {
         { reading: readAlone({ reader: silent, outlets: NO_OUTLETS }), making },
         () => '2026-03-01T00:00:00.000Z',
       ),
-    ).toEqual({
-      read: 1,
-      changed: 0,
-    })
+    ).toEqual({ read: 1, changed: 0, reader: 'names@2' })
     expect(await check(store)).toEqual([])
     await store.close()
   })
