@@ -42,7 +42,7 @@ const AHEAD = 3
 export function readReports(
   paths: readonly string[],
   reading: Reading,
-  options: ReadOptions = {},
+  options: ReadOptions,
 ): AsyncGenerator<Report | Known | SetAside | Refused> {
   return inTurn(sourcesOf(paths, options), reading.width * AHEAD, (fetched) => reportOf(fetched, reading, options))
 }
@@ -84,7 +84,7 @@ export async function* addReports(
   paths: readonly string[],
   { reading, making }: Tools,
   now: () => string,
-  options: ReadOptions = {},
+  options: Omit<ReadOptions, 'now' | 'store'> = {},
 ): AsyncGenerator<Report | Known | SetAside | Refused> {
   let batch: Keepable[] = []
   const keep = (): ReturnType<typeof keepAll> => {
@@ -93,7 +93,7 @@ export async function* addReports(
     return keepAll(store, some, now())
   }
   try {
-    for await (const one of readReports(paths, reading, { ...options, store })) {
+    for await (const one of readReports(paths, reading, { ...options, now, store })) {
       if (one.kind === 'report' || one.kind === 'aside') batch.push(one)
       else yield one
       if (batch.length >= BATCH) yield* await keep()

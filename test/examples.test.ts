@@ -59,7 +59,12 @@ describe('read', () => {
   const faults: string[] = []
 
   beforeAll(async () => {
-    for await (const one of readReports(FILES, readAlone({ reader: await builtinReader(), outlets: NO_OUTLETS })))
+    const options = { now: () => '2026-01-01T00:00:00.000Z' }
+    for await (const one of readReports(
+      FILES,
+      readAlone({ reader: await builtinReader(), outlets: NO_OUTLETS }),
+      options,
+    ))
       if (one.kind === 'report') claims.set(one.document.id, one.claims)
       else faults.push(one.kind)
   })

@@ -1,10 +1,11 @@
 import { VERDICTS } from '../document/verdict.ts'
 import { FORMATS } from '../pages/rows.ts'
+import { ALLOW_HOST } from './allow-host.ts'
 import type { Command, Option } from './command.ts'
 
 const PATHS = [
-  '<paths...>',
-  'text files, folders of them, JSON or JSON Lines records, or - for standard input',
+  '<inputs...>',
+  'files (text, HTML, PDF, DOCX, .eml, JSON and JSON Lines records, feeds, lists of addresses, WARC, WACZ), folders of them, addresses, or - for standard input',
 ] as const
 const PUBLISHED: Option = {
   flags: '--published <date>',
@@ -13,15 +14,19 @@ const PUBLISHED: Option = {
 
 const PAIR = 'an arrangement: the sending and the receiving state, US-RW, or * for one that is not named'
 const TYPE: Option = { flags: '--type <type>', what: 'only this type of the codebook' }
-const EXPORTABLE = ['claims', 'events', 'arrangements', 'documents', 'register']
+const EXPORTABLE = ['claims', 'events', 'arrangements', 'documents', 'register', 'wacz']
 
 /** All commands, in the order in which the help names them. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'read',
-    args: [['[paths...]', PATHS[1]]],
+    args: [['[inputs...]', PATHS[1]]],
     summary: 'Print the claims of reports as JSON Lines, without a register; or read a register again',
-    options: [PUBLISHED, { flags: '--again', what: 'read all reports of the register again with the present reader' }],
+    options: [
+      PUBLISHED,
+      ALLOW_HOST,
+      { flags: '--again', what: 'read all reports of the register again with the present reader' },
+    ],
     heeds: ['register', 'json'],
     examples: [
       ['read report.txt', 'the claims of one report, a line each'],
@@ -34,11 +39,12 @@ export const COMMANDS: readonly Command[] = [
     name: 'add',
     args: [PATHS],
     summary: 'Add reports to the register',
-    options: [PUBLISHED],
+    options: [PUBLISHED, ALLOW_HOST],
     heeds: ['register', 'json'],
     examples: [
       ['add reports/', 'all reports below a folder'],
       ['add --published 2025-05-06 report.txt', 'one report and its date'],
+      ['add https://news.example/report agreement.pdf', 'a page of the web and a paper, each frozen with its proof'],
       ['add records.jsonl', 'records {"text": "…", "outlet": "…", "published": "2025-05-06"}'],
     ],
     load: () => import('./commands/add.ts'),
@@ -150,15 +156,23 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'export',
     args: [
-      ['<what>', 'claims, events, arrangements, documents, or register (the whole log with its texts)', EXPORTABLE],
+      [
+        '<what>',
+        'claims, events, arrangements, documents, register (the whole log with its texts), or wacz (all captures as a web archive)',
+        EXPORTABLE,
+      ],
     ],
-    summary: 'Write claims, events, arrangements, documents or the whole register for other programs',
-    options: [{ flags: '--format <format>', what: 'how', choices: FORMATS, default: 'jsonl' }],
+    summary: 'Write claims, events, arrangements, documents, the whole register or its captures for other programs',
+    options: [
+      { flags: '--format <format>', what: 'how', choices: FORMATS, default: 'jsonl' },
+      { flags: '--output <file>', what: 'the file that a web archive (wacz) is written to' },
+    ],
     heeds: ['register', 'asOf', 'clock'],
     examples: [
       ['export claims --format jsonl > claims.jsonl', 'a claim a line, each with its quote'],
       ['export arrangements --format csv > arrangements.csv', 'for a spreadsheet'],
       ['export register > copy.jsonl', 'the log with whole texts: for yourself, not to publish'],
+      ['export wacz --output captures.wacz', 'all captures, to be opened at replayweb.page'],
     ],
     load: () => import('./commands/export.ts'),
   },

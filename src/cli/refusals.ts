@@ -1,3 +1,4 @@
+import { REPORTS_ARE } from '../source/walk.ts'
 import type { BadInput } from '../text/errors.ts'
 import { oneLine } from '../text/one-line.ts'
 import { EXIT } from './exit-codes.ts'
@@ -33,7 +34,7 @@ export function counted(count: number, noun: string, many = `${noun}s`): string 
 
 /** Says that files were left aside for their names. */
 export function passedOver(count: number): string {
-  return `passed over ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} not .txt, .json or .jsonl`
+  return `passed over ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} not ${REPORTS_ARE.replace(' and ', ' or ')}`
 }
 
 /** Says that reports were not read for their language. */

@@ -8,6 +8,7 @@ import type { Outlets } from './outlets.ts'
 import { declaredIn } from './page/declared.ts'
 import { kindOfPage } from './page/kind.ts'
 import { mainTextOf } from './page/main-text.ts'
+import { NOTHING_DECLARED } from './page/page.ts'
 import { parsePage } from './page/parse.ts'
 import { readPaper } from './paper/read.ts'
 import type { Aside } from './verdict.ts'
@@ -23,7 +24,12 @@ export async function open(fetched: FetchedBytes, given: Given, outlets: Outlets
     }
   const address = /^https?:/.test(capture.finalAddress) ? capture.finalAddress : null
   if (fetched.media !== 'html') {
-    const paper = await readPaper(fetched.media, fetched.bytes, input, place)
+    if (capture.status !== null && capture.status >= 400)
+      return { kind: 'aside', verdict: 'missing', reason: `the server answered ${capture.status}` }
+    const paper =
+      fetched.media === 'text'
+        ? { text: decodePage(fetched.bytes, fetched.charset), pages: null, declared: NOTHING_DECLARED }
+        : await readPaper(fetched.media, fetched.bytes, input, place)
     if (paper.text.trim() === '')
       return { kind: 'aside', verdict: 'empty', reason: 'it holds no text (a scan must be read by OCR first)' }
     const language = await detectLanguage(paper.text, paper.declared.language)

@@ -5,7 +5,7 @@ import type { Capture } from './capture.ts'
 export type Fetched = FetchedText | FetchedRecord | FetchedBytes | Refused
 
 /** Kinds of bytes that a document can be made of, told by their content and not by their name. */
-export type Media = 'html' | 'pdf' | 'docx' | 'mail'
+export type Media = 'html' | 'pdf' | 'docx' | 'mail' | 'text'
 
 /** Bytes of a page or a paper, with what the world said of them when they were captured. */
 export interface FetchedBytes {

@@ -5,10 +5,19 @@ import type { Refused } from './source.ts'
 import { unreadable } from './unreadable.ts'
 
 /** Files of a folder that hold reports, by the end of their names; a file named outright may be called anything. */
-const REPORTS: ReadonlySet<string> = new Set(['.txt', '.text', '.json', '.jsonl', '.ndjson'])
+const REPORTS: ReadonlySet<string> = new Set([
+  ...['.txt', '.text', '.json', '.jsonl', '.ndjson'],
+  ...['.html', '.htm', '.xhtml', '.pdf', '.docx', '.eml'],
+  ...['.warc', '.wacz', '.rss', '.atom', '.xml', '.opml'],
+])
 
 /** The same in words. */
-export const REPORTS_ARE = '.txt, .json and .jsonl'
+export const REPORTS_ARE = 'text, JSON, HTML, PDF, DOCX, .eml, feed, WARC and WACZ'
+
+/** Whether a file's name says that it holds reports; a packed archive's does too. */
+function namesReports(path: string): boolean {
+  return REPORTS.has(extname(path).toLowerCase()) || /\.warc\.gz$/i.test(path)
+}
 
 /** A Found is a file that may hold reports, a file that a folder holds beside them, or a path that cannot be used. */
 export type Found =
@@ -25,7 +34,7 @@ function* visit(path: string, named: boolean, seen: Set<string>): Generator<Foun
   try {
     const stat = statSync(path)
     if (stat.isFile()) {
-      if (named || REPORTS.has(extname(path).toLowerCase())) yield { kind: 'file', path, size: stat.size }
+      if (named || namesReports(path)) yield { kind: 'file', path, size: stat.size }
       else yield { kind: 'other', path }
     } else if (stat.isDirectory()) {
       // A link may lead back up: a folder is walked once, under the first name that leads to it.

@@ -46,6 +46,17 @@ async function sameBefore(reading: Reading, capture: Capture, id: string): Promi
   return null
 }
 
+/** All captures, oldest first. */
+export async function allCaptures(reading: Reading): Promise<readonly KeptCapture[]> {
+  const all: KeptCapture[] = []
+  for await (const { key, json } of reading.list(VIEW.capture)) all.push(stored<KeptCapture>(json, VIEW.capture, key))
+  return byTime(all)
+}
+
+export function byTime(captures: readonly KeptCapture[]): readonly KeptCapture[] {
+  return [...captures].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.id < b.id ? -1 : 1))
+}
+
 /** Captures whose body has a digest. */
 export async function* capturesBy(reading: Reading, digest: string): AsyncGenerator<KeptCapture> {
   for await (const { key } of reading.list(VIEW.captureBy, `${digest}|`)) {

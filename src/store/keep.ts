@@ -4,8 +4,9 @@ import type { Document } from '../document/document.ts'
 import type { Aside } from '../document/verdict.ts'
 import { type Entry, entryOf, type Provenance } from '../register/entry.ts'
 import type { Capture } from '../source/capture.ts'
+import { MEDIA_TYPES } from '../source/media.ts'
 import { STDIN_NAME } from '../source/read.ts'
-import type { Fetched, Media, Refused } from '../source/source.ts'
+import type { Fetched, Refused } from '../source/source.ts'
 import { oneLine } from '../text/one-line.ts'
 import { append } from './append.ts'
 import { type Captured, keptCapture } from './captures.ts'
@@ -103,12 +104,5 @@ function capturedFrom({ status, time }: Capture, place: string | null, name: str
 
 /** The bytes of something fetched, as they are kept; null for a text that was handed over. */
 export function capturedOf(fetched: Exclude<Fetched, Refused>): Captured | null {
-  return fetched.kind === 'bytes' ? { capture: fetched.capture, media: MEDIA[fetched.media] } : null
-}
-
-const MEDIA: Readonly<Record<Media, string>> = {
-  html: 'text/html',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  mail: 'message/rfc822',
+  return fetched.kind === 'bytes' ? { capture: fetched.capture, media: MEDIA_TYPES[fetched.media] } : null
 }

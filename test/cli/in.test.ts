@@ -100,7 +100,8 @@ migrants expulsés, selon le ministre des Affaires étrangères. Il n’a pas do
     truncateSync(huge, 1_000_000_000)
     const bad = [
       [put('empty.txt', ''), 'empty.txt: this is empty; give a file'],
-      [put('binary.txt', new Uint8Array([80, 75, 3, 4, 0, 0])), 'binary.txt, byte 4: this is binary, not text'],
+      [put('binary.txt', new Uint8Array([80, 75, 9, 9, 0, 0])), 'binary.txt, byte 4: this is binary, not text'],
+      [put('packed.txt', new Uint8Array([80, 75, 3, 4, 0, 0])), 'packed.txt: this is a ZIP file; unpack it'],
       [
         put('latin.txt', new Uint8Array([89, 97, 111, 117, 110, 100, 233])),
         'latin.txt, byte 6: this is not UTF-8 (byte 0xe9)',
@@ -118,7 +119,7 @@ migrants expulsés, selon le ministre des Affaires étrangères. Il n’a pas do
     const { code, out, err } = await tertia(['add', ...bad.map(([path]) => path), good, '--register', register])
     for (const [, words] of bad) expect(err).toContain(words)
     expect(err.trim().split('\n')).toHaveLength(bad.length)
-    expect(out).toMatch(/: 1 report added with \d+ claims?, 8 refused\n/)
+    expect(out).toMatch(/: 1 report added with \d+ claims?, 9 refused\n/)
     expect(code).toBe(1)
     expect((await tertia(['verify', '--register', register])).code).toBe(0)
   })

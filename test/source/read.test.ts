@@ -20,14 +20,16 @@ const put = (name: string, content: string): string => {
   return path
 }
 
-async function fetched(paths: readonly string[], options: SourceOptions = {}): Promise<Fetched[]> {
+const now = (): string => '2026-01-02T03:04:05.000Z'
+
+async function fetched(paths: readonly string[], options: Partial<SourceOptions> = {}): Promise<Fetched[]> {
   const all: Fetched[] = []
-  for await (const one of sourcesOf(paths, options)) all.push(one)
+  for await (const one of sourcesOf(paths, { now, ...options })) all.push(one)
   return all
 }
 
 /** What came of each input, in a word or a message without the folder. */
-async function told(paths: readonly string[], options: SourceOptions = {}): Promise<string[]> {
+async function told(paths: readonly string[], options: Partial<SourceOptions> = {}): Promise<string[]> {
   return (await fetched(paths, options)).map((one) => {
     if (one.kind === 'text') return `text ${one.text.trim()}`
     if (one.kind === 'bytes') return `${one.media} ${one.input}`
@@ -230,7 +232,7 @@ test('a hundred thousand records pass through without being gathered', async () 
   }
   let count = 0
   const before = process.memoryUsage().rss
-  for await (const { kind } of sourcesOf(['-'], { stdin: many() })) if (kind === 'record') count++
+  for await (const { kind } of sourcesOf(['-'], { now, stdin: many() })) if (kind === 'record') count++
   expect(count).toBe(100_000)
   // 75 MB went through; a good part of that would show if it had stayed.
   expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000)

@@ -2,6 +2,7 @@ import { isRead } from '../../document/language.ts'
 import { addReports } from '../../pipeline.ts'
 import { asidesOn } from '../asides.ts'
 import type { Run } from '../command.ts'
+import { fetcherFor } from '../fetching.ts'
 import { safeJson } from '../print/plain.ts'
 import { publishedOption } from '../published.ts'
 import { builtinTools } from '../reader.ts'
@@ -17,11 +18,13 @@ export const run: Run = async (args, context) => {
   const store = openRegister(context, { create: true })
   const tools = builtinTools()
   const asides = asidesOn(out)
+  const fetcher = fetcherFor(args.options, context)
   let [added, known, claims, others, foreign, silent, undated] = [0, 0, 0, 0, 0, 0, 0]
   try {
     const options = {
       stdin: context.stdin,
       published,
+      fetcher,
       onOther: () => others++,
     }
     for await (const one of addReports(store, args.rest, tools, context.now, options)) {
@@ -43,6 +46,7 @@ export const run: Run = async (args, context) => {
       }
     }
   } finally {
+    await fetcher.close()
     await tools.reading.close()
     await store.close()
   }

@@ -1,5 +1,5 @@
 import type { KeptCapture } from '../../register/kept-capture.ts'
-import { captureOf, capturesAt } from '../../store/captures.ts'
+import { allCaptures, byTime, captureOf, capturesAt } from '../../store/captures.ts'
 import { documentsNamed } from '../../store/find.ts'
 import type { Reading } from '../../store/store.ts'
 import { stored } from '../../store/stored.ts'
@@ -48,10 +48,7 @@ export const run: Run = ({ named, options }, context) =>
   })
 
 async function capturesFor(reading: Reading, about: string | undefined): Promise<readonly KeptCapture[]> {
-  if (about === undefined) {
-    const all = await gathered(reading.list(VIEW.capture))
-    return byTime(all.map(({ key, json }) => stored<KeptCapture>(json, VIEW.capture, key)))
-  }
+  if (about === undefined) return allCaptures(reading)
   const at = await gathered(capturesAt(reading, about))
   if (at.length > 0) return byTime(at)
   const found: KeptCapture[] = []
@@ -66,10 +63,6 @@ async function capturesFor(reading: Reading, about: string | undefined): Promise
   throw new BadInput(about, 'nothing was captured from it', {
     mend: 'give an address as it was added, the id of a document or of a capture; `tertia captures` lists all',
   })
-}
-
-function byTime(captures: readonly KeptCapture[]): readonly KeptCapture[] {
-  return [...captures].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.id < b.id ? -1 : 1))
 }
 
 function rowOf({ id, time, status, verdict, reason, address, digest, same, document }: KeptCapture): readonly string[] {

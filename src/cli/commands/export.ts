@@ -12,10 +12,14 @@ import { EXIT } from '../exit-codes.ts'
 import { arrangementsFor } from '../gather.ts'
 import { withLook } from '../look.ts'
 import { safeJson } from '../print/plain.ts'
+import { exportWacz } from './export-wacz.ts'
 
 /** Writes rows for other programs: quotes with a few characters around them, and whole texts in `register` alone. */
-export const run: Run = ({ named, options }, context) => {
+export const run: Run = ({ named, rest, options }, context) => {
+  if (named[0] === 'wacz') return exportWacz({ named, rest, options }, context)
   const what = named[0] as Exported | 'register'
+  if (options.output !== undefined)
+    throw new WrongUsage(`--output is for wacz; of ${what} the shell makes a file: \`tertia export ${what} > FILE\``)
   const format = (options.format ?? 'jsonl') as Format
   if (what === 'register' && format !== 'jsonl')
     throw new WrongUsage('`tertia export register` writes the log as it is, in JSON Lines alone')

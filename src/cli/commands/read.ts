@@ -4,6 +4,7 @@ import { readReports } from '../../pipeline.ts'
 import { WrongUsage } from '../../text/errors.ts'
 import { asidesOn } from '../asides.ts'
 import type { Run } from '../command.ts'
+import { fetcherFor } from '../fetching.ts'
 import { safeJson } from '../print/plain.ts'
 import { publishedOption } from '../published.ts'
 import { builtinReading } from '../reader.ts'
@@ -20,10 +21,13 @@ export const run: Run = async (args, context) => {
   const refused = refusals(out)
   const published = publishedOption(args)
   const asides = asidesOn(out)
+  const fetcher = fetcherFor(args.options, context)
   let [others, foreign] = [0, 0]
   const options = {
     stdin: context.stdin,
     published,
+    fetcher,
+    now: context.now,
     onOther: () => others++,
   }
   const reading = builtinReading()
@@ -37,6 +41,7 @@ export const run: Run = async (args, context) => {
       }
     }
   } finally {
+    await fetcher.close()
     await reading.close()
   }
   for (const line of asides.lines()) out.note(line)

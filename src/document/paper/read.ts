@@ -2,9 +2,12 @@ import type { Media } from '../../source/source.ts'
 import { BadInput } from '../../text/errors.ts'
 import type { Paper } from './paper.ts'
 
+/** Kinds of papers: what is no page and more than plain text. */
+export type PaperMedia = Exclude<Media, 'html' | 'text'>
+
 /** How each kind of paper is read, its library loaded only where it is needed; the mend is for a paper that cannot be. */
 const READERS: Readonly<
-  Record<Exclude<Media, 'html'>, { readonly read: (bytes: Uint8Array) => Promise<Paper>; readonly mend: string }>
+  Record<PaperMedia, { readonly read: (bytes: Uint8Array) => Promise<Paper>; readonly mend: string }>
 > = {
   pdf: {
     read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
@@ -22,7 +25,7 @@ const READERS: Readonly<
 
 /** The Paper in some bytes. What the libraries cannot read is a BadInput that names the input and the mend. */
 export async function readPaper(
-  media: Exclude<Media, 'html'>,
+  media: PaperMedia,
   bytes: Uint8Array,
   input: string,
   place: string | null,

@@ -6,7 +6,7 @@ import { warcinfoRecord } from './write.ts'
 import { type ZipEntry, zipOf } from './zip-write.ts'
 
 /** A WaczPage is a page that a replay tool lists. */
-interface WaczPage {
+export interface WaczPage {
   readonly url: string
   /** When it was captured: the time of its response record, an ISO instant in UTC. */
   readonly time: string

@@ -1,0 +1,33 @@
+import type { Fetcher } from '../source/net/fetcher.ts'
+import { WrongUsage } from '../text/errors.ts'
+import type { Context } from './context.ts'
+
+/** How Tertia names itself to hosts. */
+const USER_AGENT = 'Tertia/0.1 (reads reports on migration agreements; obeys robots.txt)'
+
+/** What asks addresses for a command; to be closed. Nothing is loaded before the first address is asked. */
+export function fetcherFor(options: Readonly<Record<string, unknown>>, { now }: Context): Fetcher {
+  const allowHosts = hostsIn(options.allowHost)
+  let fetcher: Promise<Fetcher> | null = null
+  const started = (): Promise<Fetcher> => {
+    fetcher ??= import('../source/net/fetcher.ts').then(({ createFetcher }) =>
+      createFetcher({ allowHosts, userAgent: USER_AGENT, now }),
+    )
+    return fetcher
+  }
+  return {
+    get: async (address, validators) => (await started()).get(address, validators),
+    close: async () => (await fetcher)?.close(),
+  }
+}
+
+function hostsIn(given: unknown): ReadonlySet<string> {
+  if (typeof given !== 'string') return new Set()
+  const hosts = given.split(',').map((host) => host.trim().toLowerCase())
+  for (const host of hosts)
+    if (!/^[a-z0-9._-]+(?::\d+)?$|^\[[0-9a-f:.]+\](?::\d+)?$/.test(host))
+      throw new WrongUsage(
+        `--allow-host ${JSON.stringify(given)}: "${host}" is no host; give names such as news.internal`,
+      )
+  return new Set(hosts)
+}
