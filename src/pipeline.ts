@@ -35,6 +35,9 @@ export interface ReadOptions extends SourceOptions, Given {
 /** Documents in one transaction: few enough that a crash costs seconds, enough that the disk is not synced for each. */
 const BATCH = 200
 
+/** Pages come slowly from the web: what was read is kept after so many milliseconds at the latest. */
+const LONGEST_WAIT = 5_000
+
 /** Things under way for each thread: enough that none waits for the next, few enough that memory stays small. */
 const AHEAD = 3
 
@@ -44,13 +47,21 @@ export function readReports(
   reading: Reading,
   options: ReadOptions,
 ): AsyncGenerator<Report | Known | SetAside | Refused> {
-  return inTurn(sourcesOf(paths, options), reading.width * AHEAD, (fetched) => reportOf(fetched, reading, options))
+  return readFetched(sourcesOf(paths, options), reading, options)
+}
+
+function readFetched(
+  fetched: AsyncIterable<Fetched>,
+  reading: Reading,
+  options: Pick<ReadOptions, 'store' | 'published'>,
+): AsyncGenerator<Report | Known | SetAside | Refused> {
+  return inTurn(fetched, reading.width * AHEAD, (one) => reportOf(one, reading, options))
 }
 
 async function reportOf(
   fetched: Fetched,
   reading: Reading,
-  options: ReadOptions,
+  options: Pick<ReadOptions, 'store' | 'published'>,
 ): Promise<Report | Known | SetAside | Refused> {
   if (fetched.kind === 'refused') return fetched
   const { store, ...given } = options
@@ -79,24 +90,39 @@ function finished(
 }
 
 /** The whole way: source → document → claims → the log → events → register; `pages` then show what came of it. */
-export async function* addReports(
+export function addReports(
   store: Store,
   paths: readonly string[],
-  { reading, making }: Tools,
+  tools: Tools,
   now: () => string,
   options: Omit<ReadOptions, 'now' | 'store'> = {},
 ): AsyncGenerator<Report | Known | SetAside | Refused> {
+  return addFetched(store, sourcesOf(paths, { ...options, now }), tools, now, options)
+}
+
+/** The same for what was fetched already, or is being fetched. */
+export async function* addFetched(
+  store: Store,
+  fetched: AsyncIterable<Fetched>,
+  { reading, making }: Tools,
+  now: () => string,
+  given: Given = {},
+): AsyncGenerator<Report | Known | SetAside | Refused> {
   let batch: Keepable[] = []
+  let begun = 0
   const keep = (): ReturnType<typeof keepAll> => {
     const some = batch
     batch = []
     return keepAll(store, some, now())
   }
   try {
-    for await (const one of readReports(paths, reading, { ...options, now, store })) {
-      if (one.kind === 'report' || one.kind === 'aside') batch.push(one)
-      else yield one
-      if (batch.length >= BATCH) yield* await keep()
+    for await (const one of readFetched(fetched, reading, { ...given, store })) {
+      const time = Date.parse(now())
+      if (one.kind === 'report' || one.kind === 'aside') {
+        if (batch.length === 0) begun = time
+        batch.push(one)
+      } else yield one
+      if (batch.length >= BATCH || (batch.length > 0 && time - begun >= LONGEST_WAIT)) yield* await keep()
     }
   } catch (error) {
     // Whatever stops the reading, what was read before it is kept.

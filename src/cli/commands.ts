@@ -16,6 +16,13 @@ const PAIR = 'an arrangement: the sending and the receiving state, US-RW, or * f
 const TYPE: Option = { flags: '--type <type>', what: 'only this type of the codebook' }
 const EXPORTABLE = ['claims', 'events', 'arrangements', 'documents', 'register', 'wacz']
 
+const SOURCE_CHANGES = {
+  add: 'Put sources under watch',
+  pause: 'Leave sources alone for a time',
+  resume: 'Watch sources again that were paused',
+  remove: 'Take sources off the watch; what they gave stays',
+} as const
+
 /** All commands, in the order in which the help names them. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -49,6 +56,44 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: () => import('./commands/add.ts'),
   },
+  {
+    name: 'watch',
+    summary: 'Ask the sources of the register for news, each on its own rhythm, until stopped',
+    options: [{ flags: '--once', what: 'ask those that are due, then end' }, ALLOW_HOST],
+    heeds: ['register', 'json'],
+    examples: [
+      ['watch', 'until Ctrl-C; it can be stopped and started at any moment'],
+      ['watch --once', 'for a timer of the system: ask what is due, then end'],
+    ],
+    load: () => import('./commands/watch.ts'),
+  },
+  {
+    name: 'sources',
+    summary: 'List the sources under watch, how they are and since when each is watched',
+    heeds: ['register', 'json'],
+    examples: [
+      ['sources', 'all sources, with what their last polls gave'],
+      ['sources --json', 'the same for a program'],
+    ],
+    load: () => import('./commands/sources.ts'),
+  },
+  ...(['add', 'pause', 'resume', 'remove'] as const).map(
+    (change): Command => ({
+      name: `sources ${change}`,
+      args: [['<addresses...>', 'addresses of feeds, sitemaps, OPML lists or single pages']],
+      summary: SOURCE_CHANGES[change],
+      options:
+        change === 'add'
+          ? [
+              { flags: '--every <time>', what: 'time between polls: 30m, 6h, 1d (default: as the source itself asks)' },
+              { flags: '--title <name>', what: 'what to call it (default: what it calls itself)' },
+            ]
+          : [],
+      heeds: ['register'],
+      examples: [[`sources ${change} https://news.example/feed.xml`, SOURCE_CHANGES[change].toLowerCase()]],
+      load: async () => ({ run: (await import('./commands/sources-change.ts')).changing(change) }),
+    }),
+  ),
   {
     name: 'claims',
     args: [['[about]', 'an arrangement (US-RW), or a document by its id, the start of it, or its file name']],

@@ -17,6 +17,8 @@ export interface Context {
   readonly stdin: AsyncIterable<Uint8Array>
   /** The present instant, ISO. */
   readonly now: () => string
+  /** A signal that comes when the user or the system wants the command to end; asking for it takes the ending over. */
+  readonly stopping: () => AbortSignal
 }
 
 /** `published`: when the public could know; `recorded`: when the log knew. */

@@ -8,4 +8,12 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   env: process.env,
   now: () => new Date().toISOString(),
+  stopping,
 })
+
+/** Once a command asks, Ctrl-C and the system's wish to end come as a signal; a second Ctrl-C ends at once. */
+function stopping(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
+  return controller.signal
+}

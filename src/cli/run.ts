@@ -17,6 +17,7 @@ export interface World {
   readonly stdin: AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => string
+  readonly stopping?: () => AbortSignal
 }
 
 /** Options that all commands share. */
@@ -130,6 +131,8 @@ function addCommand(program: Program, parents: Map<string, Program>, command: Co
     .description(command.summary)
     .configureHelp({ showGlobalOptions: heeded.length > 0, visibleGlobalOptions: () => heeded })
     .showHelpAfterError(`\`${called} ${command.name} --help\` says how it is called`)
+  // `sources` lists, and `sources add` stands below it.
+  if (words.length === 0) parents.set(last, made)
   const args = command.args ?? []
   for (const [spelling, what, choices] of args) {
     const argument = new ProgramArgument(spelling, what)
@@ -187,6 +190,7 @@ function contextOf(command: Command, given: Given, world: World, out: Context['o
     json: given.json === true,
     stdin: world.stdin,
     now: world.now,
+    stopping: world.stopping ?? (() => new AbortController().signal),
   }
 }
 

@@ -107,13 +107,24 @@ export async function* followed(
   for (let i = 0; i < read.skipped; i++) follow.onOther(input)
   if (read.entries.length === 0)
     yield refused(input, 'this list names no address', 'check that it is the list that you mean')
-  const deeper = { ...follow, depth: follow.depth + 1 }
-  const asked = inTurn(each(read.entries), AT_ONCE, async (entry) => ({ entry, got: await ask(entry, follow) }))
-  for await (const { entry, got } of asked) yield* fromAnswer(entry.address, got, entry.listed, deeper)
+  yield* answersTo(read.entries, { ...follow, depth: follow.depth + 1 })
 }
 
-async function* each(entries: readonly ListEntry[]): AsyncGenerator<ListEntry> {
-  yield* entries
+/** All that some entries of a list answer, in their order; after the signal no further one is asked. */
+export async function* answersTo(
+  entries: readonly ListEntry[],
+  follow: Follow,
+  signal?: AbortSignal,
+): AsyncGenerator<Fetched> {
+  const asked = inTurn(each(entries, signal), AT_ONCE, async (entry) => ({ entry, got: await ask(entry, follow) }))
+  for await (const { entry, got } of asked) yield* fromAnswer(entry.address, got, entry.listed, follow)
+}
+
+async function* each(entries: readonly ListEntry[], signal: AbortSignal | undefined): AsyncGenerator<ListEntry> {
+  for (const entry of entries) {
+    if (signal?.aborted) return
+    yield entry
+  }
 }
 
 async function ask({ address }: ListEntry, { fetcher }: Follow): Promise<Got> {
