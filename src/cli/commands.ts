@@ -68,6 +68,17 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/watch.ts'),
   },
   {
+    name: 'stamp',
+    summary: 'Have an RFC 3161 authority vouch for when captures existed',
+    options: [
+      { flags: '--authority <address>', what: 'the authority (default: $TERTIA_TIMESTAMP_AUTHORITY)' },
+      ALLOW_HOST,
+    ],
+    heeds: ['register'],
+    examples: [['stamp --authority https://tsa.example/tsr', 'stamp all captures that it has not stamped yet']],
+    load: () => import('./commands/stamp.ts'),
+  },
+  {
     name: 'sources',
     summary: 'List the sources under watch, how they are and since when each is watched',
     heeds: ['register', 'json'],

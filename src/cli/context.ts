@@ -17,6 +17,8 @@ export interface Context {
   readonly stdin: AsyncIterable<Uint8Array>
   /** The present instant, ISO. */
   readonly now: () => string
+  /** What the environment sets for all commands. */
+  readonly settings: { readonly timestampAuthority: string | null }
   /** A signal that comes when the user or the system wants the command to end; asking for it takes the ending over. */
   readonly stopping: () => AbortSignal
 }

@@ -1,4 +1,5 @@
 import type { Fetcher } from '../source/net/fetcher.ts'
+import type { Post } from '../source/timestamp/ask.ts'
 import { WrongUsage } from '../text/errors.ts'
 import type { Context } from './context.ts'
 
@@ -19,6 +20,13 @@ export function fetcherFor(options: Readonly<Record<string, unknown>>, { now }: 
     get: async (address, validators) => (await started()).get(address, validators),
     close: async () => (await fetcher)?.close(),
   }
+}
+
+/** What sends requests for time stamps. */
+export function posterFor(options: Readonly<Record<string, unknown>>): Post {
+  const allowHosts = hostsIn(options.allowHost)
+  return async (address, bytes, mediaType) =>
+    (await import('../source/net/post.ts')).post(address, bytes, { mediaType, allowHosts, userAgent: USER_AGENT })
 }
 
 function hostsIn(given: unknown): ReadonlySet<string> {

@@ -190,6 +190,7 @@ function contextOf(command: Command, given: Given, world: World, out: Context['o
     json: given.json === true,
     stdin: world.stdin,
     now: world.now,
+    settings: { timestampAuthority: world.env.TERTIA_TIMESTAMP_AUTHORITY ?? null },
     stopping: world.stopping ?? (() => new AbortController().signal),
   }
 }

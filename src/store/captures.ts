@@ -1,5 +1,5 @@
 import type { Aside } from '../document/verdict.ts'
-import type { KeptCapture } from '../register/kept-capture.ts'
+import type { KeptCapture, Stamp } from '../register/kept-capture.ts'
 import type { Capture } from '../source/capture.ts'
 import { contentId, sha256 } from '../text/canonical.ts'
 import type { Reading } from './store.ts'
@@ -71,6 +71,13 @@ export async function* capturesAt(reading: Reading, address: string): AsyncGener
     const one = await captureOf(reading, key.slice(key.lastIndexOf('|') + 1))
     if (one && (one.address === address || one.finalAddress === address)) yield one
   }
+}
+
+/** Time stamps over a capture. */
+export async function stampsOf(reading: Reading, capture: string): Promise<readonly Stamp[]> {
+  const stamps: Stamp[] = []
+  for await (const { key, json } of reading.list(VIEW.stamp, `${capture}|`)) stamps.push(stored(json, VIEW.stamp, key))
+  return stamps
 }
 
 export async function captureOf(reading: Reading, id: string): Promise<KeptCapture | null> {

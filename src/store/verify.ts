@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { ArrangeOptions } from '../register/arrange.ts'
 import { type Entry, entryOf } from '../register/entry.ts'
+import { verifyTimestamp } from '../source/timestamp/verify.ts'
 import { sha256 } from '../text/canonical.ts'
 import { StoreFault } from '../text/errors.ts'
 import { stands } from '../text/quote.ts'
@@ -72,7 +73,26 @@ async function checkEntry(stored: StoredEntry, reading: Reading): Promise<Checke
     if (entry[column] !== stored[column]) return fault(`its ${column} is not that of its content`)
   if (entry.kind === 'document' && sha256(entry.document.text) !== entry.document.hash)
     return fault('its frozen text does not give its hash')
-  return entry.kind === 'claims' ? checkQuotes(entry.claims, entry.document, reading) : { quotes: 0, findings: [] }
+  if (entry.kind === 'claims') return checkQuotes(entry.claims, entry.document, reading)
+  const proof = entry.kind === 'capture' || entry.kind === 'stamp' ? await proofFault(entry, reading) : null
+  return proof === null ? { quotes: 0, findings: [] } : fault(proof)
+}
+
+/** What is wrong with the proof of a capture: its WARC records, or a time stamp over them; null where nothing is. */
+async function proofFault(
+  entry: Extract<Entry, { readonly kind: 'capture' | 'stamp' }>,
+  reading: Reading,
+): Promise<string | null> {
+  if (entry.kind === 'stamp') {
+    const { token, digest } = entry.stamp
+    const verified = verifyTimestamp(Buffer.from(token, 'base64'), Buffer.from(digest, 'hex'))
+    return verified.kind === 'refused' ? `its time stamp does not hold: ${verified.fault.problem}` : null
+  }
+  const { warc } = entry.capture
+  if (warc === null) return null
+  const bytes = await reading.blob(warc)
+  if (bytes === null) return 'its WARC records are gone'
+  return sha256(bytes) === warc ? null : 'its WARC records do not give their hash'
 }
 
 async function checkQuotes(claims: readonly Claim[], document: string, reading: Reading): Promise<Checked> {
