@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts'
+import { pageAt } from '../../document/document.ts'
 import { pairOf } from '../../events/event.ts'
 import type { Look } from '../../store/look.ts'
 import { fromTo, stateName } from '../names.ts'
@@ -40,13 +41,15 @@ export async function claimLines(claim: Claim, look: Look, out: Output, meaning:
   ]
   const width = Math.max(...rows.map(([name]) => name.length))
   const head = [typeWords(claim.type), modalityMark(claim), fromTo(claim), `(${pairOf(claim)})`]
+  const page = document ? pageAt(document, quote.start) : null
   const source = document ? sourceLine(document, Number.POSITIVE_INFINITY) : claim.document
   return [
     bold(head.filter(Boolean).join(' ')),
     ...wrap(`“${flat(quote.exact)}”`, out.width - 2).map((line) => `  ${line}`),
-    ...wrap(`— ${source}, characters ${quote.start} to ${quote.end}`, out.width - 4).map(
-      (line, i) => `${i === 0 ? '  ' : '    '}${line}`,
-    ),
+    ...wrap(
+      `— ${source}, ${page === null ? '' : `page ${page}, `}characters ${quote.start} to ${quote.end}`,
+      out.width - 4,
+    ).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`),
     ...rows.flatMap(([name, value]) =>
       value === null || value === ''
         ? []
