@@ -14,6 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['store', 'pages'],
   ['pool'],
   ['pipeline.ts'],
+  ['watch'],
   ['serve'],
   ['cli'],
 ]

@@ -54,7 +54,7 @@ describe('docs/log.md names', () => {
   )
 
   test('all kinds of entries', () => {
-    expect(kinds).toEqual(['document', 'claims', 'review'])
+    expect(kinds).toEqual(['document', 'claims', 'review', 'capture', 'stamp', 'source', 'poll'])
     for (const kind of kinds) expect(log).toMatch(new RegExp(`^\\| \`${kind}\` \\|`, 'm'))
   })
 

@@ -100,7 +100,9 @@ describe('paths', () => {
 
   test('a folder without reports is refused', async () => {
     put('picture.png', 'x')
-    expect((await told([folder])).join()).toContain('this folder holds no reports; reports are .txt, .json and .jsonl')
+    expect((await told([folder])).join()).toContain(
+      'this folder holds no reports; reports are text, JSON, HTML, PDF, DOCX, .eml, feed, WARC and WACZ files',
+    )
   })
 
   test('a file of 1 GB is refused unread', async () => {
