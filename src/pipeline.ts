@@ -36,7 +36,7 @@ export interface ReadOptions extends SourceOptions, Given {
 const BATCH = 200
 
 /** Pages come slowly from the web: what was read is kept after so many milliseconds at the latest. */
-const LONGEST_WAIT = 5_000
+const LONGEST_WAIT = 1_000
 
 /** Things under way for each thread: enough that none waits for the next, few enough that memory stays small. */
 const AHEAD = 3
