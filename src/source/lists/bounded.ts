@@ -49,7 +49,8 @@ export function* bounded(text: string, input: string, what: string, roots: Roots
 function rootOf(name: string, what: string, roots: Roots, input: string): string {
   if (Object.hasOwn(roots, name)) return name
   const found = name === 'html' ? 'a page' : `something that begins with <${name.slice(0, 40)}>`
-  throw new BadInput(input, `this is ${found}, not a ${what}`, { mend: `give the address of the ${what} itself` })
+  const wanted = `${/^[AEIO]/i.test(what) ? 'an' : 'a'} ${what}`
+  throw new BadInput(input, `this is ${found}, not ${wanted}`, { mend: `give the address of the ${what} itself` })
 }
 
 function tooMuch(input: string, most: string): BadInput {

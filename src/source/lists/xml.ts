@@ -96,9 +96,10 @@ function endOfDoctype(text: string, at: number, input: string): number {
     new BadInput(input, problem, { mend: 'take these declarations out, then read it again' })
   if (!/^<!doctype\s/i.test(text.slice(at, at + 10))) throw refuse('a declaration stands where none may')
   const close = text.indexOf('>', at)
-  const subset = text.indexOf('[', at)
   if (close === -1) throw refuse('its DOCTYPE has no end')
-  if (subset === -1 || subset > close) return close + 1
+  const begin = text.slice(at, close).indexOf('[')
+  if (begin === -1) return close + 1
+  const subset = at + begin
   const end = text.indexOf(']', subset)
   if (end === -1 || /<!entity/i.test(text.slice(subset, end)))
     throw refuse(end === -1 ? 'its DOCTYPE has no end' : 'it defines entities of its own')

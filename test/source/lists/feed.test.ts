@@ -169,6 +169,7 @@ describe('feeds', () => {
   })
 
   test.each([
+    ['<rss/>'],
     ['<rss version="2.0"><channel></channel></rss>'],
     ['<rss version="2.0"><channel><title>x</title></channel></rss>'],
     ['<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
