@@ -1,3 +1,4 @@
+import { benchAdd } from './add.ts'
 import { benchMemory } from './memory.ts'
 import { benchRead } from './read.ts'
 import { benchShow } from './show.ts'
@@ -10,6 +11,7 @@ const FEWER = 10_000
 const BENCHES: Readonly<Record<string, (reports: number) => Promise<void>>> = {
   read: benchRead,
   show: benchShow,
+  add: benchAdd,
   memory: benchMemory,
 }
 

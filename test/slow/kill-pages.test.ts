@@ -13,24 +13,40 @@ import { folderOfPages } from './pages.ts'
 const root = mkdtempSync(join(tmpdir(), 'tertia-kill-pages-'))
 afterAll(() => rmSync(root, { recursive: true }))
 const TERTIA = fileURLToPath(new URL('../../bin/tertia.js', import.meta.url))
-const PAGES = 4_000
+const PAGES = 3_000
 const KILLS = 100
-/** Milliseconds from the start at which it is killed: while threads start, pages are read, or a step is written. */
-const EARLIEST = 300
-const LATEST = 1_800
 
-/** Adds the folder and gives the ids that were acknowledged; killed after a while, or let run to its end. */
-function add(folder: string, register: string, killAfter: number | null): Promise<readonly string[]> {
+/** When an add is killed: so many milliseconds after its start, or after its first acknowledged page. */
+type Moment = { readonly after: 'start' | 'first'; readonly wait: number }
+
+/** Milliseconds after the start: while threads start and the first pages are read. */
+const STARTING = 1_800
+/** Milliseconds after the first acknowledged page: while pages are read and steps are written. */
+const WORKING = 600
+
+/** Every second kill comes early; no moment comes twice, and they come in no order. */
+function momentOf(kill: number): Moment {
+  const share = ((kill * 37) % KILLS) / KILLS
+  return kill % 2 === 0 ? { after: 'start', wait: share * STARTING } : { after: 'first', wait: share * WORKING }
+}
+
+/** Adds the folder and gives the ids that were acknowledged; killed at a moment, or let run to its end. */
+function add(folder: string, register: string, moment: Moment | null): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [TERTIA, 'add', '--json', '--register', register, folder])
     let [out, err] = ['', '']
+    let timer: NodeJS.Timeout | null = null
+    const killIn = (wait: number): void => {
+      timer ??= setTimeout(() => child.kill('SIGKILL'), wait)
+    }
+    if (moment?.after === 'start') killIn(moment.wait)
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString()
+      if (moment?.after === 'first') killIn(moment.wait)
     })
     child.stderr.on('data', (chunk: Buffer) => {
       err += chunk.toString()
     })
-    const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter)
     child.on('close', (code) => {
       if (timer) clearTimeout(timer)
       // Lines that the kill cut short were not acknowledged.
@@ -38,7 +54,7 @@ function add(folder: string, register: string, killAfter: number | null): Promis
         .split('\n')
         .slice(0, -1)
         .map((line) => (JSON.parse(line) as { document: string }).document)
-      if (killAfter === null && code !== 0) reject(new Error(err))
+      if (moment === null && code !== 0) reject(new Error(err))
       else resolve(ids)
     })
   })
@@ -49,11 +65,7 @@ test(`adding ${PAGES} pages, killed ${KILLS} times: nothing acknowledged is lost
   const register = join(root, 'register')
   folderOfPages(folder, PAGES)
   const acknowledged: string[] = []
-  for (let kill = 0; kill < KILLS; kill++) {
-    // Spread over the span in an order that never repeats a moment.
-    const after = EARLIEST + ((kill * 37) % KILLS) * ((LATEST - EARLIEST) / KILLS)
-    acknowledged.push(...(await add(folder, register, after)))
-  }
+  for (let kill = 0; kill < KILLS; kill++) acknowledged.push(...(await add(folder, register, momentOf(kill))))
   expect(acknowledged.length).toBeGreaterThan(0)
   acknowledged.push(...(await add(folder, register, null)))
   expect(new Set(acknowledged).size).toBe(acknowledged.length)

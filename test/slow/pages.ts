@@ -15,7 +15,7 @@ export function pageOf(i: number): string {
     `Human rights groups raised concerns about the treatment of the ${people} people, who are held in a hotel near the airport of the capital.`,
   ]
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${state} takes ${people} | Paper ${i}</title>
-<link rel="canonical" href="https://paper.example/${i}"><meta property="og:site_name" content="Paper"><meta property="article:published_time" content="2025-07-01T08:00:00Z"></head>
+<link rel="canonical" href="https://paper.example/world/story-${i}"><meta property="og:site_name" content="Paper"><meta property="article:published_time" content="2025-07-01T08:00:00Z"></head>
 <body><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav><article><h1>${state} takes ${people} people from the United States</h1>
 ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
 </article><aside><h2>Read more</h2><ul><li><a href="/x">Another story</a></li></ul></aside><footer>Subscribe to our newsletter</footer></body></html>`
