@@ -1,6 +1,7 @@
 import { type buildConnector, Client, type Dispatcher } from 'undici'
 import type { Exchange, Headers } from '../capture.ts'
-import { closed, faultOf, tooLarge, tooSlow } from './fault.ts'
+import { type Alarms, createAlarms } from './alarms.ts'
+import { closed, faultOf, SLOW, tooLarge } from './fault.ts'
 import { type FetchLimits, MOST_HEADER_BYTES } from './limits.ts'
 
 /** A Wire is what all exchanges of a fetcher have in common. */
@@ -39,12 +40,14 @@ export async function exchange({ url, headers, bytes, beyond }: Ask, wire: Wire)
         callback(null, socket)
       }),
     pipelining: 0,
-    headersTimeout: limits.headersMs,
-    bodyTimeout: limits.bodyMs,
+    // Silence is measured here: undici's own timers begin anew with each bit of a head.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     maxHeaderSize: MOST_HEADER_BYTES,
   })
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-  const timer = setTimeout(() => reject(tooSlow(url.href, limits.totalMs)), limits.totalMs)
+  const alarms = createAlarms<keyof typeof SLOW>((what) => reject(SLOW[what](url.href, limits)))
+  alarms.set('whole', limits.totalMs)
   const onStop = (): void => reject(closed(url.href))
   stop.addEventListener('abort', onStop)
   try {
@@ -52,7 +55,10 @@ export async function exchange({ url, headers, bytes, beyond }: Ask, wire: Wire)
     else {
       client.dispatch(
         { method: 'GET', path: `${url.pathname}${url.search}`, headers: headers.flat() },
-        taking({ most: bytes, resolve, reject, over: () => (beyond === 'cut' ? 'cut' : tooLarge(url.href, bytes)) }),
+        taking({
+          ...{ most: bytes, limits, alarms, resolve, reject },
+          over: () => (beyond === 'cut' ? 'cut' : tooLarge(url.href, bytes)),
+        }),
       )
     }
     const answer = await promise
@@ -62,7 +68,7 @@ export async function exchange({ url, headers, bytes, beyond }: Ask, wire: Wire)
   } catch (error) {
     throw faultOf(error, url.href, limits)
   } finally {
-    clearTimeout(timer)
+    alarms.clear()
     stop.removeEventListener('abort', onStop)
     // Whatever still comes is of no use; a server that goes on sending is hung up on.
     client.destroy().catch(() => {})
@@ -73,13 +79,15 @@ type Answer = Pick<Exchange, 'status' | 'statusText' | 'responseHeaders' | 'rawB
 
 interface Taking {
   readonly most: number
+  readonly limits: FetchLimits
+  readonly alarms: Alarms<keyof typeof SLOW>
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
   readonly over: () => Error | 'cut'
 }
 
 /** Takes an answer as undici hands it out, and no more of its body than the most. */
-function taking({ most, resolve, reject, over }: Taking): Dispatcher.DispatchHandler {
+function taking({ most, limits, alarms, resolve, reject, over }: Taking): Dispatcher.DispatchHandler {
   let head: Omit<Answer, 'rawBody'> | null = null
   const chunks: Buffer[] = []
   let size = 0
@@ -87,12 +95,16 @@ function taking({ most, resolve, reject, over }: Taking): Dispatcher.DispatchHan
     if (head !== null) resolve({ ...head, rawBody: Buffer.concat(chunks) })
   }
   return {
-    onRequestStart: () => {},
+    onRequestStart: () => alarms.set('headers', limits.headersMs),
     onResponseStart(controller, status, _, statusText = '') {
       // An informational answer comes before the answer.
-      if (status >= 200) head = { status, statusText, responseHeaders: pairsOf(controller.rawHeaders) }
+      if (status < 200) return
+      head = { status, statusText, responseHeaders: pairsOf(controller.rawHeaders) }
+      alarms.unset('headers')
+      alarms.set('body', limits.bodyMs)
     },
     onResponseData(controller, chunk) {
+      alarms.set('body', limits.bodyMs)
       const room = most - size
       chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
       size += chunk.length

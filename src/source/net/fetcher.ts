@@ -49,21 +49,23 @@ export function createFetcher(options: FetcherOptions, internals: Internals = {}
   const token = productToken(userAgent)
   const underWay = new Set<Promise<Got>>()
 
-  const hostFile = (url: URL): Promise<HostFile> => {
+  const hostFile = (url: URL, pauseMs = 0): Promise<HostFile> => {
     const headers: Headers = [
       ['user-agent', userAgent],
       ['accept', '*/*'],
       ['accept-encoding', 'identity'],
     ]
     return fetchHostFile(url.href, allowed, (step) =>
-      polite(step, 0, { url: step, headers, bytes: HOST_FILE_BYTES, beyond: 'cut' }),
+      polite(step, pauseMs, { url: step, headers, bytes: HOST_FILE_BYTES, beyond: 'cut' }),
     )
   }
   const robotsAt = oncePerOrigin<Robots>(async (origin) =>
     robotsOf(await hostFile(new URL('/robots.txt', origin)), origin, token),
   )
   const tdmRulesAt = oncePerOrigin<readonly TdmRule[]>(async (origin) => {
-    const file = await hostFile(new URL('/.well-known/tdmrep.json', origin))
+    const url = new URL('/.well-known/tdmrep.json', origin)
+    const robots = await robotsAt(url)
+    const file = await hostFile(url, robots.kind === 'rules' ? robots.delayMs : 0)
     // A host without the file does not take part in the protocol.
     return file.kind === 'answer' && file.status < 300 ? tdmRulesOf(file.text) : []
   })

@@ -8,7 +8,7 @@ import { unpack } from './unpack.ts'
 /** A HostFile is a file by which a host speaks to programs, robots.txt or tdmrep.json, or why it could not be had. */
 export type HostFile =
   | { readonly kind: 'answer'; readonly status: number; readonly text: string }
-  | { readonly kind: 'unreachable'; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly mend: string | null }
 
 /** RFC 9309 asks that five redirects be followed at least. */
 const REDIRECTS = 5
@@ -28,6 +28,6 @@ export async function fetchHostFile(
     return { kind: 'answer', status: last.status, text: bytes.toString('utf8', 0, HOST_FILE_BYTES) }
   } catch (error) {
     if (!(error instanceof BadInput)) throw error
-    return { kind: 'unreachable', reason: error.problem }
+    return { kind: 'unreachable', reason: error.problem, mend: error.mend }
   }
 }

@@ -34,7 +34,7 @@ export const FETCH_LIMITS: FetchLimits = {
 export const MOST_HEADER_BYTES = 64 << 10
 
 /** Characters of an address: what is longer is no page's, and costs time to match with robots.txt. */
-export const LONGEST_ADDRESS = 4096
+export const LONGEST_ADDRESS = 2048
 
 /** Bytes of robots.txt and tdmrep.json that are read; RFC 9309 asks for 500 KiB at least. */
 export const HOST_FILE_BYTES = 500 << 10

@@ -13,7 +13,7 @@ const LONGEST_CRAWL_DELAY = 30
 export type Robots =
   | { readonly kind: 'rules'; readonly allows: (url: URL) => boolean; readonly delayMs: number }
   /** It could not be read, so that all is to be taken as forbidden. */
-  | { readonly kind: 'unreachable'; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly mend: string | null }
 
 const ALL: Robots = { kind: 'rules', allows: () => true, delayMs: 0 }
 
@@ -26,7 +26,8 @@ export function productToken(userAgent: string): string {
 export function robotsOf(file: HostFile, origin: string, token: string): Robots {
   if (file.kind === 'unreachable') return file
   if (file.status >= 400 && file.status < 500) return ALL
-  if (file.status < 200 || file.status >= 300) return { kind: 'unreachable', reason: `it answers ${file.status}` }
+  if (file.status < 200 || file.status >= 300)
+    return { kind: 'unreachable', reason: `it answers ${file.status}`, mend: null }
   const address = `${origin}/robots.txt`
   // A byte order mark would hide the first line.
   const rules = parseRobots(address, file.text.replace(/^\uFEFF/, ''))
@@ -47,7 +48,7 @@ export function heed(robots: Robots, url: URL): number {
       nameOf(url.href),
       `the robots.txt of its host cannot be read, so nothing there is fetched: ${robots.reason}`,
       {
-        mend: `try later; else ${BY_HAND}`,
+        mend: robots.mend ?? `try later; else ${BY_HAND}`,
       },
     )
   if (!robots.allows(url))

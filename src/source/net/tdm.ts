@@ -16,10 +16,11 @@ const MOST_RULES = 2000
 
 /** What an answer's own headers declare; null where they declare nothing, or nothing that the protocol knows. */
 export function tdmOfHeaders(headers: Headers): TdmReservation | null {
-  const value = headerOf(headers, 'tdm-reservation')
-  if (value !== '0' && value !== '1') return null
-  const reserved = value === '1'
-  return { reserved, by: 'header', policy: reserved ? policyOf(headerOf(headers, 'tdm-policy')) : null }
+  const values = listOf(headers, 'tdm-reservation').filter((value) => value === '0' || value === '1')
+  if (values.length === 0) return null
+  // Where a server and what stands before it contradict each other, the reservation counts.
+  const reserved = values.includes('1')
+  return { reserved, by: 'header', policy: reserved ? policyOf(listOf(headers, 'tdm-policy')[0]) : null }
 }
 
 /** Rules of a tdmrep.json. What is no such file declares nothing. */
@@ -40,6 +41,10 @@ export function tdmRulesOf(text: string): readonly TdmRule[] {
 export function tdmOfRules(rules: readonly TdmRule[], url: URL): TdmReservation {
   const rule = rules.find(({ location }) => matchesPath(location, `${url.pathname}${url.search}`))
   return rule === undefined ? UNDECLARED : { reserved: rule.reserved, by: 'well-known', policy: rule.policy }
+}
+
+function listOf(headers: Headers, name: string): readonly string[] {
+  return headerOf(headers, name)?.split(/,\s+/) ?? []
 }
 
 function parsed(text: string): unknown {
