@@ -35,7 +35,7 @@ export function hostOf(url: URL): string {
 }
 
 /** Host and port of an address. */
-export function placeOf(url: URL): string {
+function placeOf(url: URL): string {
   return `${hostOf(url)}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`
 }
 

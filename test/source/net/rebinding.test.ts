@@ -78,3 +78,12 @@ test('a name that leads nowhere is told', async () => {
   const fetcher = fetcherFor([], {}, { lookup: resolver([]) })
   expect(refusal(await fetcher.get('http://nowhere.example/'))).toMatch(/no host of this name is known; /)
 })
+
+test('hosts that are not allowed by name are given time between requests', async () => {
+  const host = await serve({ '/': 'here' })
+  const internals = { lookup: resolver([PUBLIC]), buildConnector: leadingTo(host, []) }
+  const begun = performance.now()
+  whole(await fetcherFor([], { perHostDelayMs: 100 }, internals).get('http://public.example/'))
+  // robots.txt, the page and tdmrep.json, with two pauses between them.
+  expect(performance.now() - begun).toBeGreaterThan(190)
+})
