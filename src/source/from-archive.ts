@@ -2,9 +2,9 @@ import { sha256 } from '../text/canonical.ts'
 import type { Capture } from './capture.ts'
 import { attempt } from './json.ts'
 import { mediaOf } from './media.ts'
+import { tdmOfHeaders, UNDECLARED } from './net/tdm.ts'
 import { contentOf, HEAD_BYTES } from './sniff.ts'
 import type { Fetched, FetchedBytes, Refused } from './source.ts'
-import { tdmOfHeaders } from './tdm.ts'
 import { gzipMember } from './warc/gzip-member.ts'
 import { type Answer, answerOf, headersOf, mediaTypeOf } from './warc/http.ts'
 import { payloadOf } from './warc/payload.ts'
@@ -46,7 +46,13 @@ function fetchedIn(record: WarcRecord, input: string, archive: string | null): F
   if (media === null || (media === 'text' && declared !== 'text/plain')) return null
   const headers = answer ? headersOf(answer.head) : []
   const capture: Capture = {
-    ...{ address, finalAddress: address, headers, tdm: tdmOfHeaders(headers), status: answer?.status ?? null },
+    ...{
+      address,
+      finalAddress: address,
+      headers,
+      tdm: tdmOfHeaders(headers) ?? UNDECLARED,
+      status: answer?.status ?? null,
+    },
     time: instantOf(record),
     digest: `sha256:${sha256(bytes)}`,
     warc: gzipMember(Buffer.concat([Buffer.from(record.head, 'latin1'), record.block, Buffer.from('\r\n\r\n')])),

@@ -9,9 +9,9 @@ import { type Follow, followed, isList } from './from-address.ts'
 import { fromArchive, fromWacz } from './from-archive.ts'
 import { attempt, recordLines, records } from './json.ts'
 import { LARGEST_PAPER, MEDIA_TYPES, mediaOf } from './media.ts'
+import { UNDECLARED } from './net/tdm.ts'
 import { type Content, contentOf, HEAD_BYTES } from './sniff.ts'
 import type { Fetched, FetchedBytes, Media } from './source.ts'
-import { NOT_RESERVED } from './tdm.ts'
 import { resourceRecord } from './warc/write.ts'
 
 /** A list in one JSON text is parsed whole, so it has a limit; JSON Lines are streamed and have none. */
@@ -73,7 +73,7 @@ export async function* fromBytes(
 function handedOver(bytes: Uint8Array, media: Media, input: string, name: string, time: string): FetchedBytes {
   const address = `file:${encodeURI(name)}`
   const capture: Capture = {
-    ...{ address, finalAddress: address, time, status: null, headers: [], tdm: NOT_RESERVED },
+    ...{ address, finalAddress: address, time, status: null, headers: [], tdm: UNDECLARED },
     digest: `sha256:${sha256(bytes)}`,
     warc: resourceRecord(address, time, MEDIA_TYPES[media], bytes),
   }

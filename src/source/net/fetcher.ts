@@ -59,10 +59,10 @@ export function createFetcher(options: FetcherOptions, internals: Internals = {}
       polite(step, pauseMs, { url: step, headers, bytes: HOST_FILE_BYTES, beyond: 'cut' }),
     )
   }
-  const robotsAt = oncePerOrigin<Robots>(async (origin) =>
+  const robotsAt = oncePerOrigin<Robots>(now, async (origin) =>
     robotsOf(await hostFile(new URL('/robots.txt', origin)), origin, token),
   )
-  const tdmRulesAt = oncePerOrigin<readonly TdmRule[]>(async (origin) => {
+  const tdmRulesAt = oncePerOrigin<readonly TdmRule[]>(now, async (origin) => {
     const url = new URL('/.well-known/tdmrep.json', origin)
     const robots = await robotsAt(url)
     const file = await hostFile(url, robots.kind === 'rules' ? robots.delayMs : 0)
@@ -119,12 +119,18 @@ export function createFetcher(options: FetcherOptions, internals: Internals = {}
   }
 }
 
-/** Makes something of each origin once, for all that ask. */
-function oncePerOrigin<T>(make: (origin: string) => Promise<T>): (url: URL) => Promise<T> {
-  const made = new Map<string, Promise<T>>()
+/** Milliseconds after which a host is asked anew what it forbids and reserves; RFC 9309 lets a day pass at most. */
+const FORGOTTEN = 3_600_000
+
+/** Makes something of each origin once an hour, for all that ask. */
+function oncePerOrigin<T>(now: () => string, make: (origin: string) => Promise<T>): (url: URL) => Promise<T> {
+  const made = new Map<string, { readonly one: Promise<T>; readonly at: number }>()
   return ({ origin }) => {
-    const known = made.get(origin) ?? make(origin)
-    made.set(origin, known)
-    return known
+    const at = Date.parse(now())
+    const known = made.get(origin)
+    if (known && at - known.at < FORGOTTEN) return known.one
+    const one = make(origin)
+    made.set(origin, { one, at })
+    return one
   }
 }
