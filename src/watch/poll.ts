@@ -66,6 +66,7 @@ async function* read(
   const rhythm = listing?.seconds ?? maxAge(got.capture)
   if (listing?.problem) return { ...base, ...none, outcome: 'failed', problem: listing.problem, rhythm }
   const fresh = listing ? await unseen(store, listing) : []
+  const changed = listing ? 0 : await isNew(store, got.capture)
   const asked = fresh.slice(0, MOST_A_POLL)
   const fetched: AsyncIterable<Fetched> = listing
     ? answersTo(asked, follow, watching.signal)
@@ -79,12 +80,18 @@ async function* read(
     kind: listing?.kind ?? 'page',
     title: listing?.title ?? base.title,
     listed: listing?.size ?? 1,
-    fresh: asked.length,
+    fresh: listing ? asked.length : changed,
     // A list that was not read to its end is asked for again in full.
     etag: whole ? got.validators.etag : null,
     lastModified: whole ? got.validators.lastModified : null,
     rhythm,
   }
+}
+
+/** 1 where a page answers with what it never answered before, else 0. */
+async function isNew(store: Store, { address, digest }: Capture): Promise<number> {
+  for await (const one of capturesAt(store, address)) if (one.digest === digest) return 0
+  return 1
 }
 
 /** Entries that were never captured, or that the list says were changed since; what its publisher reserves is left alone. */

@@ -11,12 +11,14 @@ export interface WorldOptions {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
   readonly tty?: boolean
+  /** The present, an ISO instant. */
+  readonly now?: string
 }
 
 /** Runs `tertia` with some arguments in this process, its world in plain values. */
 export async function tertia(
   args: readonly string[],
-  { stdin = '', env = {}, tty = false }: WorldOptions = {},
+  { stdin = '', env = {}, tty = false, now = '2026-01-02T03:04:05.000Z' }: WorldOptions = {},
 ): Promise<Ran> {
   let [out, err] = ['', '']
   const channel = (take: (text: string) => void) => ({
@@ -38,7 +40,7 @@ export async function tertia(
     }),
     stdin: bytes(stdin),
     env,
-    now: () => '2026-01-02T03:04:05.000Z',
+    now: () => now,
   })
   return { code, out, err }
 }
