@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['store', 'pages'],
   ['pool'],
   ['pipeline.ts'],
-  ['watch'],
+  ['watch', 'scan'],
   ['serve'],
   ['cli'],
 ]

@@ -57,6 +57,21 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/add.ts'),
   },
   {
+    name: 'scan',
+    args: [['[archives...]', 'WARC files, plain or gzip, or - for standard input']],
+    summary: 'Print the reports of large web archives that hold a claim, without a register',
+    options: [
+      { flags: '--all', what: 'print all that can hold a claim, those from which none was drawn too' },
+      { flags: '--no-text', what: 'leave the texts out' },
+    ],
+    heeds: [],
+    examples: [
+      ['scan CC-NEWS.warc.gz > found.jsonl', 'one archive; a record a line, which `add` takes'],
+      ['scan - < CC-NEWS.warc.gz', 'from standard input'],
+    ],
+    load: () => import('./commands/scan.ts'),
+  },
+  {
     name: 'watch',
     summary: 'Ask the sources of the register for news, each on its own rhythm, until stopped',
     options: [{ flags: '--once', what: 'ask those that are due, then end' }, ALLOW_HOST],
