@@ -179,7 +179,8 @@ function contextOf(command: Command, given: Given, world: World, out: Context['o
   for (const name of Object.keys(given) as Shared[])
     if (!command.heeds.includes(name))
       throw new WrongUsage(`\`tertia ${command.name}\` takes no ${SHARED[name].flags.split(' ')[0]}`)
-  const named = (given.register as string | undefined) ?? world.env.TERTIA_REGISTER
+  const named = (given.register as string | undefined) ?? (world.env.TERTIA_REGISTER || undefined)
+  if (named?.trim() === '') throw new WrongUsage('--register is empty; name a folder')
   return {
     out,
     register: named ?? DEFAULT_REGISTER,

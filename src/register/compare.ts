@@ -50,7 +50,9 @@ export function compareDocuments(a: string, b: string, view: View, options: Arra
       const inA = own.filter(({ document }) => document === a)
       const inB = own.filter(({ document }) => document === b)
       if (inA.length > 0 && inB.length > 0) {
-        const between = differences.filter((one) => one.events.includes(event.id) && setsApart(one, a, b))
+        const between = differences
+          .filter((one) => one.events.includes(event.id) && setsApart(one, a, b))
+          .map((one) => within(one, two))
         both.push({ event, inA, inB, differences: between })
       } else if (inA.length > 0) onlyA.push({ event, claims: inA })
       else if (inB.length > 0) onlyB.push({ event, claims: inB })
@@ -60,6 +62,18 @@ export function compareDocuments(a: string, b: string, view: View, options: Arra
     .filter(({ documents }) => documents.includes(a) && documents.includes(b))
     .map(({ label, claims: ids }) => ({ label, claims: ids.filter((id) => byId.has(id)) }))
   return { a, b, both, onlyA, onlyB, sharedOrigins }
+}
+
+/** A difference with what some documents say of it alone. */
+function within(difference: Difference, documents: ReadonlySet<string>): Difference {
+  return {
+    ...difference,
+    values: difference.values.flatMap((one) => {
+      const own = one.documents.filter((id) => documents.has(id))
+      const quotes = one.quotes.filter(({ document }) => documents.has(document))
+      return own.length === 0 ? [] : [{ ...one, documents: own, quotes }]
+    }),
+  }
 }
 
 /** Whether the two documents stand under different values. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Event } from '../events/event.ts'
+import { isLikely } from '../events/likely.ts'
 import { isRunningTotal } from '../events/running-total.ts'
 import { ENGLISH_VOICES } from '../events/words.ts'
 
@@ -43,12 +44,12 @@ interface PaymentLine {
   readonly claims: readonly string[]
 }
 
-/** People moved, from the events of one pair. */
+/** People moved, from the events of one pair; what is read unsurely is no figure. */
 export function transferLedger(events: readonly Event[], claims: ReadonlyMap<string, Claim>): TransferLedger {
   const lines = (type: string, total: boolean): readonly LedgerLine[] =>
     events.flatMap((event) => {
       if (event.type !== type) return []
-      const told = claimsOf(event, claims).filter(({ modality }) => modality === 'asserted')
+      const told = claimsOf(event, claims).filter((claim) => claim.modality === 'asserted' && isLikely(claim))
       return told.length === 0 || told.some((claim) => isRunningTotal(claim, ENGLISH_VOICES.totals)) !== total
         ? []
         : [lineOf(event, told)]
@@ -72,7 +73,7 @@ export function transferLedger(events: readonly Event[], claims: ReadonlyMap<str
 export function paymentLedger(events: readonly Event[], claims: ReadonlyMap<string, Claim>): PaymentLedger {
   const lines = events.flatMap((event): readonly PaymentLine[] => {
     if (event.type !== 'payment') return []
-    const told = claimsOf(event, claims)
+    const told = claimsOf(event, claims).filter(isLikely)
     const best = told.find(({ amount }) => amount !== null) ?? told[0]
     if (!best) return []
     return [

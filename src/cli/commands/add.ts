@@ -19,7 +19,8 @@ export const run: Run = async (args, context) => {
   const tools = builtinTools()
   const asides = asidesOn(out)
   const fetcher = fetcherFor(args.options, context)
-  let [added, known, claims, others, foreign, silent, undated] = [0, 0, 0, 0, 0, 0, 0]
+  let [added, known, claims, others, foreign, undated] = [0, 0, 0, 0, 0, 0]
+  const silent: string[] = []
   try {
     const options = {
       stdin: context.stdin,
@@ -36,7 +37,7 @@ export const run: Run = async (args, context) => {
         claims += one.claims.length
         const { id, title, sample, language, published: date } = one.document
         if (!isRead(language)) foreign++
-        else if (one.claims.length === 0) silent++
+        else if (one.claims.length === 0) silent.push(one.provenance.name ?? title ?? id)
         if (date === null) undated++
         if (context.json)
           await out.data(
@@ -57,7 +58,7 @@ export const run: Run = async (args, context) => {
   const lines = [`${context.register}: ${parts.join(', ')}`]
   lines.push(...asides.lines())
   if (foreign > 0) lines.push(notEnglish(foreign))
-  if (silent > 0) lines.push(`${counted(silent, 'report')} without any claim`)
+  if (silent.length > 0) lines.push(`${counted(silent.length, 'report')} without any claim: ${fewOf(silent)}`)
   if (undated > 0)
     lines.push(`${counted(undated, 'report')} without a date; --published gives one when a report is first added`)
   if (added + known > 0)
@@ -66,4 +67,12 @@ export const run: Run = async (args, context) => {
     if (context.json) out.note(line)
     else await out.line(line)
   return refused.exitCode
+}
+
+/** So many names stand on a line; `--json` gives all. */
+const FEW = 3
+
+function fewOf(names: readonly string[]): string {
+  const more = names.length - FEW
+  return `${names.slice(0, FEW).join('; ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`
 }
