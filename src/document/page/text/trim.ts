@@ -12,16 +12,21 @@ export function trim(outline: Outline, taken: Uint8Array): void {
   dropBeforeHeadline(outline, taken)
   dropSignature(outline.blocks, taken)
   dropRelated(outline.blocks, taken)
-  let [before, last] = ['', '']
+  dropSaidAgain(outline.blocks, taken)
   outline.blocks.forEach((block, at) => {
-    if (taken[at] !== 1) return
-    // A lead that stands under the headline and above the text once more.
-    const again = block.text.length >= SHORTEST_SAID && (block.text === last || block.text === before)
-    before = last
-    last = block.text
-    if (again || leadsAway(block) || speaksToCustomers(block)) taken[at] = 0
+    if (taken[at] === 1 && (leadsAway(block) || speaksToCustomers(block))) taken[at] = 0
   })
   dropEmptyHeadings(outline.blocks, taken)
+}
+
+/** A sentence said twice in a row: a lead under the headline and once more above the text. Labels between do not part it. */
+function dropSaidAgain(blocks: readonly Block[], taken: Uint8Array): void {
+  let last = ''
+  blocks.forEach(({ text }, at) => {
+    if (taken[at] !== 1 || text.length < SHORTEST_SAID) return
+    if (text === last) taken[at] = 0
+    last = text
+  })
 }
 
 /** Labels may stand often; as long as this, a block is a sentence. */
