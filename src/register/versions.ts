@@ -7,7 +7,7 @@ interface Captured {
 }
 
 /** The captured documents of each address, oldest first. */
-export function versionsOf(kept: Iterable<KeptDocument>): ReadonlyMap<string, readonly Captured[]> {
+function versionsOf(kept: Iterable<KeptDocument>): ReadonlyMap<string, readonly Captured[]> {
   const byAddress = new Map<string, Captured[]>()
   for (const { document, provenance } of kept) {
     if (provenance.captured === undefined || document.url === null) continue

@@ -1,5 +1,5 @@
 /** What a source is, told by what it answers: a list of reports in some form, or one page that is looked at for changes. */
-export const SOURCE_KINDS = ['feed', 'sitemap', 'page'] as const
+const SOURCE_KINDS = ['feed', 'sitemap', 'page'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** A SourceChange is what somebody decided on a source: put it under watch, pause it, go on, take it off. */

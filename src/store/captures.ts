@@ -35,7 +35,7 @@ export async function keptCapture(
   }
 }
 
-export function captureId({ address, time, digest }: Pick<Capture, 'address' | 'time' | 'digest'>): string {
+function captureId({ address, time, digest }: Pick<Capture, 'address' | 'time' | 'digest'>): string {
   return contentId({ address, time, digest })
 }
 
@@ -58,7 +58,7 @@ export function byTime(captures: readonly KeptCapture[]): readonly KeptCapture[]
 }
 
 /** Captures whose body has a digest. */
-export async function* capturesBy(reading: Reading, digest: string): AsyncGenerator<KeptCapture> {
+async function* capturesBy(reading: Reading, digest: string): AsyncGenerator<KeptCapture> {
   for await (const { key } of reading.list(VIEW.captureBy, `${digest}|`)) {
     const one = await captureOf(reading, key.slice(digest.length + 1))
     if (one) yield one

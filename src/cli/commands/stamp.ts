@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { entryOf } from '../../register/entry.ts'
 import type { KeptCapture, Stamp } from '../../register/kept-capture.ts'
 import { askTimestamp } from '../../source/timestamp/ask.ts'
+import { NONCE_BYTES } from '../../source/timestamp/request.ts'
 import { append } from '../../store/append.ts'
 import { allCaptures, stampsOf } from '../../store/captures.ts'
 import type { Store } from '../../store/store.ts'
@@ -10,9 +11,6 @@ import type { Run } from '../command.ts'
 import { posterFor } from '../fetching.ts'
 import { counted, refusals } from '../refusals.ts'
 import { openRegister } from '../register.ts'
-
-/** Bytes of chance by which an answer is known to be for this request. */
-const NONCE_BYTES = 16
 
 /** So many refusals in a row, and the authority is not asked further. */
 const GIVE_UP = 3

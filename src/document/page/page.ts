@@ -1,13 +1,3 @@
-/**
- * A Page is what an HTML page says: "this is my text, and this is what I declare of myself". It is made from the bytes
- * alone, and is no Document yet: dates and names are still as declared, each with the signal that said it.
- */
-export interface Page {
-  /** Main text: paragraphs parted by a blank line, list items and lines of a table by a line end; boilerplate left out. */
-  readonly text: string
-  readonly declared: Declared
-}
-
 /** A Signal is one value that a page declares, and where: `json-ld datePublished`, `meta article:published_time`, `time`. */
 export interface Signal {
   readonly value: string

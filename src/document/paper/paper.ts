@@ -1,8 +1,8 @@
 import type { Declared } from '../page/page.ts'
 
 /**
- * A Paper is what a PDF, a DOCX file or a letter says: "this is my text, and this is what I declare of myself". Like a
- * Page it is no Document yet.
+ * A Paper is what a PDF, a DOCX file or a letter says: "this is my text, and this is what I declare of myself". It is
+ * no Document yet: dates and names are still as declared, each with the signal that said it.
  */
 export interface Paper {
   /** Paragraphs parted by a blank line; running heads, page numbers and quoted earlier letters left out. */

@@ -17,7 +17,7 @@ export interface Set {
 }
 
 /** What is wrong with a PDF, for the person who handed it over. */
-export class PdfFault extends Error {}
+class PdfFault extends Error {}
 
 /** Baselines nearer than this share of the letters' size are one line: superscripts and kerned runs stay in it. */
 const SAME_LINE = 0.4

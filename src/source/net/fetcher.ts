@@ -13,7 +13,6 @@ import { type TdmRule, tdmOfHeaders, tdmOfRules, tdmRulesOf, UNDECLARED } from '
 import { createTurns } from './turns.ts'
 
 export type { Got } from './got.ts'
-export type { Validators } from './headers.ts'
 export type { FetchLimits } from './limits.ts'
 
 export interface FetcherOptions {
