@@ -12,7 +12,7 @@ import { openRegister } from '../register.ts'
 const COLUMNS: readonly Column[] = [
   { head: 'Source', wraps: true },
   { head: 'Kind' },
-  { head: 'How it is', wraps: true },
+  { head: 'How it is' },
   { head: 'Watched since' },
   { head: 'Last poll' },
   { head: 'Next poll' },
@@ -41,6 +41,8 @@ export const run: Run = async (_, context) => {
   }
   for (const line of table(COLUMNS, sources.map(rowOf), out.width, (cell, _column, head) => (head ? bold(cell) : cell)))
     await out.line(line)
+  for (const { address, failures, lastPoll } of sources)
+    if (failures > 0) await out.line(`${address}: ${lastPoll?.problem ?? 'no reason told'}`)
   return EXIT.done
 }
 
@@ -51,18 +53,19 @@ function rowOf(source: WatchedSource): readonly string[] {
     title ? `${title} (${address})` : address,
     kind ?? '–',
     healthOf(source),
-    minute(since),
+    since.slice(0, 10),
     lastPoll ? minute(lastPoll.time) : '–',
     next ? minute(next) : '–',
     fresh.toLocaleString('en'),
   ]
 }
 
+/** One word or two; why a source failed stands below the table. */
 function healthOf({ state, lastPoll, failures }: WatchedSource): string {
   if (state === 'paused') return 'paused'
   if (lastPoll === null) return 'not asked yet'
-  if (failures === 0) return 'well'
-  return `failed ${counted(failures, 'time')}: ${lastPoll.problem ?? 'no reason told'}`
+  return failures === 0 ? 'well' : `failed ${failures.toLocaleString('en')}×`
 }
 
-const minute = (instant: string): string => instant.slice(0, 16).replace('T', ' ')
+/** Month, day and minute, in UTC: polls are of today or yesterday. */
+const minute = (instant: string): string => instant.slice(5, 16).replace('T', ' ')

@@ -47,7 +47,7 @@ export const run: Run = async ({ options }, context) => {
               ? 'unchanged'
               : `${fresh.toLocaleString('en')} new of ${listed.toLocaleString('en')}; ${counted(reports, 'report')} added with ${counted(claims, 'claim')}`
         if (context.json) await out.data(`${safeJson({ ...seen.poll, reports, claims })}\n`)
-        else await out.line(`${time.slice(0, 16).replace('T', ' ')}  ${address}: ${what}`)
+        else await out.whole(`${time.slice(0, 16).replace('T', ' ')}  ${address}: ${what}`)
         ;[reports, claims] = [0, 0]
       }
     }
