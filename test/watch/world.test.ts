@@ -105,7 +105,7 @@ describe('add', () => {
       '/edited',
       page('Seven sent to Rwanda', [SENT[0]!.replace('seven people', 'nine people'), ...SENT.slice(1)]),
     )
-    await tertia(['add', site.at('/edited'), ...allow(), ...register])
+    await tertia(['add', site.at('/edited'), ...allow(), ...register], { now: '2026-01-03T03:04:05.000Z' })
     const { out } = await tertia(['versions', site.at('/edited'), ...register])
     expect(out).toContain('2 versions')
     expect(out).toMatch(/seven people/)
