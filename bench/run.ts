@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { benchAdd } from './add.ts'
 import { benchMemory } from './memory.ts'
+import { benchPages } from './pages.ts'
 import { benchRead } from './read.ts'
 import { benchScan } from './scan.ts'
 import { benchShow } from './show.ts'
@@ -8,18 +10,22 @@ import { benchShow } from './show.ts'
 const REPORTS = 100_000
 const FEWER = 10_000
 
-/** What is timed, in order; `npm run bench -- NAME` runs one, `npm run bench -- memory 20000` with so many reports. */
-const BENCHES: Readonly<Record<string, (reports: number, folder?: string) => Promise<void>>> = {
+/**
+ * What is timed, in order; `npm run bench -- NAME` runs one, `npm run bench -- memory 20000` with so many reports,
+ * `npm run bench -- pages FOLDER` on the pages of a folder outside of the repository.
+ */
+const BENCHES: Readonly<Record<string, (reports: number, folder: string | undefined) => Promise<void>>> = {
   read: benchRead,
   show: benchShow,
   add: benchAdd,
   scan: benchScan,
   memory: benchMemory,
+  pages: async (_, folder) =>
+    folder === undefined ? console.log('left out: it wants a folder of pages') : benchPages(folder),
 }
 
 const given = process.argv.slice(2)
-/** Data that is not in the repository lies in a folder. */
-const folder = given.find((one) => one.includes('/'))
+const folder = given.find((one) => one.includes('/') && existsSync(one))
 const names = given.filter((one) => !/^\d+$/.test(one) && one !== folder)
 const reports = Number(given.find((one) => /^\d+$/.test(one)) ?? (names.length > 0 ? REPORTS : FEWER))
 const unknown = names.find((name) => !(name in BENCHES))

@@ -1,17 +1,19 @@
 /**
  * How well main text is found, on benchmarks that lie outside of the repository: `node eval/pages.ts FOLDER`.
- * `--peers FOLDER` adds the peers that are installed there, `--time` takes the time beside Readability on linkedom,
- * `--misses N` names the worst pages of the half that rules may be made from, `--stored FILE` scores an output that
- * article-extraction-benchmark keeps, to hold the scorer to that of its own.
+ * `--peers FOLDER` adds the peers that are installed there, `--misses N` names the worst pages of the half that rules
+ * may be made from, `--stored FILE` scores an output that article-extraction-benchmark keeps, and `--write FOLDER` writes
+ * Tertia's own as such outputs: both hold the scorer to that of the benchmark's own. Time is `npm run bench -- pages`.
  */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type PageReader, readersWith, storedReader } from './pages/readers.ts'
 import { type PageSet, type SetPage, setsIn } from './pages/sets.ts'
 import type { Shares } from './pages/shingles.ts'
-import { costOf } from './pages/timing.ts'
 
 interface Scored {
   readonly page: SetPage
+  readonly text: string
   readonly score: Shares
 }
 
@@ -19,15 +21,15 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     peers: { type: 'string' },
-    time: { type: 'boolean', default: false },
     misses: { type: 'string' },
     stored: { type: 'string' },
+    write: { type: 'string' },
   },
 })
 const [folder] = positionals
 const sets = folder === undefined ? [] : setsIn(folder)
 if (sets.length === 0) {
-  console.error('usage: node eval/pages.ts FOLDER [--peers FOLDER] [--time] [--misses N] [--stored FILE]')
+  console.error('usage: node eval/pages.ts FOLDER [--peers FOLDER] [--misses N] [--stored FILE] [--write FOLDER]')
   console.error('FOLDER holds scrapinghub/article-extraction-benchmark, adbar/trafilatura, or both')
   process.exit(2)
 }
@@ -37,9 +39,10 @@ for (const set of sets) {
   for (const reader of readers) {
     const scored = await scoresOf(set, reader)
     console.log(`  ${reader.name.padEnd(30)} ${lineOf(set, scored)}`)
-    if (values.misses !== undefined && reader === readers[0]) showMisses(scored, Number(values.misses))
+    if (reader !== readers[0]) continue
+    if (values.misses !== undefined) showMisses(scored, Number(values.misses))
+    if (values.write !== undefined) write(values.write, set, scored)
   }
-  if (values.time) showCost(set)
 }
 
 async function scoresOf(set: PageSet, { read }: PageReader): Promise<readonly Scored[]> {
@@ -51,7 +54,7 @@ async function scoresOf(set: PageSet, { read }: PageReader): Promise<readonly Sc
     } catch {
       // A peer that fails on a page has found nothing there.
     }
-    scored.push({ page, score: page.score(text) })
+    scored.push({ page, text, score: page.score(text) })
   }
   return scored
 }
@@ -72,9 +75,9 @@ function showMisses(scored: readonly Scored[], count: number): void {
     console.log(`    ${page.id}: ${score.extra.toFixed(2)} too much, ${score.missed.toFixed(2)} missed`)
 }
 
-function showCost(set: PageSet): void {
-  const { parse, text, readability, whole, ratio } = costOf(set.pages.map(({ html }) => html))
-  const ms = (value: number) => `${value.toFixed(1)} ms`
-  console.log(`  time a page: parse ${ms(parse)}, main text ${ms(text)}; Readability on linkedom ${ms(readability)}`)
-  console.log(`  Tertia's by Readability's: ${whole.toFixed(2)} in all, ${ratio.toFixed(2)} on the median page`)
+/** In the shape in which article-extraction-benchmark keeps outputs. */
+function write(folder: string, { name }: PageSet, scored: readonly Scored[]): void {
+  mkdirSync(folder, { recursive: true })
+  const output = Object.fromEntries(scored.map(({ page, text }) => [page.id, { articleBody: text }]))
+  writeFileSync(join(folder, `${name.replaceAll(' ', '-')}.json`), JSON.stringify(output))
 }

@@ -84,6 +84,9 @@ export function declaredIn(page: Queryable, address: string | null): Declared {
   }
 }
 
+/** Tags of one name that are read: a report has a dozen authors, a hostile page a hundred thousand. */
+const MOST_OF_ONE_NAME = 100
+
 /** `meta` tags by the name in lower case, in their order; empty ones left out. */
 function metaOf(page: Queryable): ReadonlyMap<string, readonly Signal[]> {
   const found = new Map<string, Signal[]>()
@@ -97,7 +100,7 @@ function metaOf(page: Queryable): ReadonlyMap<string, readonly Signal[]> {
     if (!name || !value) continue
     const key = name.toLowerCase()
     const list = found.get(key) ?? []
-    list.push({ value, by: `meta ${key}` })
+    if (list.length < MOST_OF_ONE_NAME) list.push({ value, by: `meta ${key}` })
     found.set(key, list)
   }
   return found

@@ -10,9 +10,12 @@ export interface Element extends Queryable {
   getAttribute(name: string): string | null
 }
 
+/** Characters of an element that are looked at: no name, title or date is so long, and a hostile paragraph has millions. */
+const LONGEST = 20_000
+
 /** The text of an element on one line; empty where there is none. */
 export function textOf(element: Element | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return (element?.textContent ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim()
 }
 
 /** The first element that a selector finds. */

@@ -86,7 +86,7 @@ export function saidLow(text: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/…/g, '...')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim()
 }
 

@@ -60,6 +60,10 @@ const REPORTS: readonly (readonly [what: string, html: string, address?: string 
     ),
   ],
   [
+    'a report that is told by the day',
+    report(9, Array.from({ length: 9 }, (_, i) => `<p>0${i + 1}.12.2022 The minister met.</p>${prose(3)}`).join('')),
+  ],
+  [
     'a report beside a teaser of a live blog',
     report(9, '', 'Talks go on', ARTICLE + jsonLd({ '@type': 'LiveBlogPosting', headline: 'Vote on the bill' })),
   ],

@@ -21,8 +21,8 @@ const MARKED = '[class*="live"], [class*="Live"], [class*="ticker"], [itemprop="
 const ENTRY =
   /live-?(?:blog|ticker|update|post|feed)\S*?(?:post|entry|item|update|block|event)|ticker-?_*entry|^live-?(?:post|update|entry)s?$/i
 
-/** "14:05", "2.05pm", "14h05 GMT" at the head of a paragraph, with the text of the entry behind it or by itself. */
-const STAMP = /^\s*([01]?\d|2[0-3])[:.h]([0-5]\d)\s*([ap])?(?:\.?m\b)?(?![\d%]|\s*(?:million|billion|per))/i
+/** "14:05", "2.05pm", "14h05 GMT" at the head of a paragraph, with the text of the entry behind it or by itself; "05.12.2022" is a day. */
+const STAMP = /^\s*([01]?\d|2[0-3])[:.h]([0-5]\d)\s*([ap])?(?:\.?m\b)?(?![\d%]|\.\d|\s*(?:million|billion|per))/i
 
 /** The minute of the day at which a paragraph says that it was written. */
 function minuteAt(paragraph: string): readonly number[] {

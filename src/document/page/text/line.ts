@@ -21,10 +21,14 @@ export function emptyLine(): Line {
 /** Characters that are there for the typesetter alone. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 
+/** White space to be made one blank; what is one blank already is left, since nearly all is, and each match costs. */
+const WIDE = /[^\S ]\s*| \s+/g
+const WIDE_IN_LINE = /[^\S\n\t ][^\S\n\t]*| [^\S\n\t]+/g
+
 /** Adds the words of a text node, with white space as it is shown. */
 export function addWords(line: Line, words: string, how: { linked: boolean; kept: boolean }): void {
   const seen = words.replace(UNSEEN, '')
-  let shown = how.kept ? seen.replace(/\r\n?/g, '\n') : seen.replace(/\s+/g, ' ')
+  let shown = how.kept ? seen.replace(/\r\n?/g, '\n') : seen.replace(WIDE, ' ')
   if (!how.kept && line.blank && shown.startsWith(' ')) shown = shown.slice(1)
   if (shown === '') return
   line.parts.push(shown)
@@ -57,7 +61,7 @@ export function breakLine(line: Line): boolean {
 export function shownText({ ended, parts }: Line): string {
   return [...ended, parts.join('')]
     .join('\n')
-    .replace(/[^\S\n\t]+/g, ' ')
+    .replace(WIDE_IN_LINE, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
 }
