@@ -24,6 +24,34 @@ test('the table that comes with Tertia has no fault', () => {
   expect(readOutlets(CODEBOOK).length).toBeGreaterThan(250)
 })
 
+test('no host of the table stands beside one that it belongs to', () => {
+  const twice = readOutlets(CODEBOOK).flatMap(({ hosts }) =>
+    hosts.filter((host) => hosts.some((other) => host.endsWith(`.${other}`))),
+  )
+  expect(twice).toEqual([])
+})
+
+/** Outlets of a state that also print under another state's letters, or under letters that are sold to everybody. */
+const ABROAD = ['Belga', 'CTK', 'Politico', 'Der Standard', 'The Local', 'Meduza', 'Amu TV']
+
+test('a host under the letters of a state is of that state', () => {
+  const codes: Readonly<Record<string, string>> = { UK: 'GB' }
+  const strange = readOutlets(CODEBOOK).filter(({ hosts, state }) => {
+    const ends = hosts.map((host) => (host.split('.').at(-1) as string).toUpperCase()).filter((end) => end.length === 2)
+    return state !== null && ends.some((end) => (codes[end] ?? end) !== state)
+  })
+  expect(strange.map(({ name }) => name)).toEqual(ABROAD)
+})
+
+test('a host of a state’s offices is an office, a court, a parliament or an agency', () => {
+  const strange = readOutlets(CODEBOOK).filter(
+    ({ hosts, kind }) =>
+      hosts.some((host) => /(?:^|\.)(?:gov|gob|gouv|gub|govt|go)(?:\.[a-z]{2})?$/.test(host)) &&
+      !['government', 'court', 'parliament', 'agency'].includes(kind),
+  )
+  expect(strange.map(({ name }) => name)).toEqual([])
+})
+
 /** The names by which texts are read, with `~` taken off; one outlet may have several. */
 const known = OUTLETS.split(';').map((name) => name.replace(/^~/, ''))
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '').normalize('NFD').replace(/\p{M}/gu, '')
