@@ -18,7 +18,7 @@ export interface Context {
   /** The present instant, ISO. */
   readonly now: () => string
   /** What the environment sets for all commands. */
-  readonly settings: { readonly timestampAuthority: string | null }
+  readonly settings: { readonly timestampAuthority: string | null; readonly contact: string | null }
   /** A signal that comes when the user or the system wants the command to end; asking for it takes the ending over. */
   readonly stopping: () => AbortSignal
 }

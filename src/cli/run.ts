@@ -191,7 +191,10 @@ function contextOf(command: Command, given: Given, world: World, out: Context['o
     json: given.json === true,
     stdin: world.stdin,
     now: world.now,
-    settings: { timestampAuthority: world.env.TERTIA_TIMESTAMP_AUTHORITY ?? null },
+    settings: {
+      timestampAuthority: world.env.TERTIA_TIMESTAMP_AUTHORITY || null,
+      contact: world.env.TERTIA_CONTACT || null,
+    },
     stopping: world.stopping ?? (() => new AbortController().signal),
   }
 }

@@ -14,14 +14,17 @@ export interface Web {
   readonly at: (path: string) => string
   readonly put: (path: string, answer: Answer) => void
   readonly asked: string[]
+  readonly agents: string[]
   readonly close: () => Promise<void>
 }
 
 export async function web(): Promise<Web> {
   const answers = new Map<string, Answer>()
   const asked: string[] = []
+  const agents: string[] = []
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/'
+    agents.push(request.headers['user-agent'] ?? '')
     asked.push(`${request.method} ${path}${request.headers['if-none-match'] ? ' if changed' : ''}`)
     const { status = 200, headers = {}, body } = answers.get(path) ?? { status: 404, body: 'nothing here' }
     if (headers.etag && request.headers['if-none-match'] === headers.etag) {
@@ -36,6 +39,7 @@ export async function web(): Promise<Web> {
   return {
     host,
     asked,
+    agents,
     at: (path) => `http://${host}${path}`,
     put: (path, answer) => {
       answers.set(path, answer)

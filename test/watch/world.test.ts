@@ -73,6 +73,14 @@ describe('add', () => {
     expect(out).toContain('0 reports added')
   })
 
+  test('says how you can be reached where you say so', async () => {
+    site.asked.length = 0
+    const env = { TERTIA_CONTACT: 'https://desk.example/tertia' }
+    await tertia(['add', site.at('/talks'), ...allow(), ...fresh()], { env })
+    expect(site.agents.at(-1)).toBe('Tertia/0.1 (https://desk.example/tertia; reads reports on migration agreements)')
+    expect((await tertia(['add', site.at('/talks'), ...fresh()], { env: { TERTIA_CONTACT: 'a\nb' } })).code).toBe(2)
+  })
+
   test('what is no report is kept, named, and not read', async () => {
     const register = fresh()
     const { code, err, out } = await tertia([

@@ -25,7 +25,7 @@ export const run: Run = async ({ options }, context) => {
     )
   const refused = refusals(out)
   const store = openRegister(context)
-  const post = posterFor(options)
+  const post = posterFor(options, context)
   let [stamped, row] = [0, 0]
   try {
     const open = await unstamped(store, authority)
