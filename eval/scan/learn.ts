@@ -1,0 +1,80 @@
+import { eachWord, hashOf } from '../../src/scan/words.ts'
+import type { SieveWeights } from '../../src/scan/sieve.ts'
+import { randomFrom } from '../../bench/random.ts'
+
+/** Words of a window, and how far apart windows begin in training. */
+const WINDOW = 60
+const STEP = 30
+const ROUNDS = 5
+/** Of a report's windows the likeliest third is taken to hold its claims, from the second round on. */
+const LIKELY = 1 / 3
+/** Positive windows are repeated until there is one for so many others. */
+const OTHERS = 3
+const RATE = 0.3
+const DECAY = 1e-4
+/** Lighter words, in hundredths, are left out: they decide nothing. */
+const LIGHTEST = 8
+
+type Windows = readonly Int32Array[]
+
+/** Logistic regression on the words of windows (AdaGrad): what weighs in reports with claims and not elsewhere. */
+export function learnWeights(
+  vocabulary: ReadonlySet<string>,
+  claimed: readonly Uint8Array[],
+  others: readonly Uint8Array[],
+): SieveWeights {
+  const words = [...vocabulary].sort()
+  const ids = new Map(words.map((word, i) => [hashOf(word), i + 1]))
+  const weights = new Float64Array(words.length + 1)
+  const gathered = new Float64Array(words.length + 1).fill(0.01)
+  const random = randomFrom(11)
+  let bias = -2
+  const score = (window: Int32Array): number => window.reduce((sum, id) => sum + weights[id]!, bias)
+  const positives = claimed.map((page) => windowsOf(page, ids))
+  const negatives = others.flatMap((page) => windowsOf(page, ids))
+  for (let round = 0; round < ROUNDS; round++) {
+    const likely = positives.flatMap((windows) => (round === 0 ? windows : likeliest(windows, score)))
+    const repeats = Math.max(1, Math.round(negatives.length / likely.length / OTHERS))
+    const all = [
+      ...negatives.map((window) => ({ window, label: 0 })),
+      ...Array.from({ length: repeats }, () => likely.map((window) => ({ window, label: 1 }))).flat(),
+    ]
+    for (let i = all.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[all[i], all[j]] = [all[j]!, all[i]!]
+    }
+    for (const { window, label } of all) {
+      const gradient = 1 / (1 + Math.exp(-score(window))) - label
+      if (Math.abs(gradient) < 1e-3) continue
+      bias -= 0.01 * gradient
+      for (const id of window) {
+        gathered[id]! += gradient * gradient
+        weights[id]! -= (RATE * (gradient + DECAY * weights[id]!)) / Math.sqrt(gathered[id]!)
+      }
+    }
+  }
+  const hundredths = (weight: number): number => Math.round(100 * weight)
+  const other = hundredths(weights[0]!)
+  const heavy = words.flatMap((word, i) => {
+    const weight = hundredths(weights[i + 1]!)
+    return Math.abs(weight - other) < LIGHTEST ? [] : [[word, weight] as const]
+  })
+  return { window: WINDOW, least: 0, other, words: Object.fromEntries(heavy) }
+}
+
+function likeliest(windows: Windows, score: (window: Int32Array) => number): Windows {
+  return [...windows].sort((a, b) => score(b) - score(a)).slice(0, Math.ceil(windows.length * LIKELY))
+}
+
+/** Word ids of windows, 0 for words beyond the vocabulary. */
+function windowsOf(page: Uint8Array, ids: ReadonlyMap<number, number>): Windows {
+  const words: number[] = []
+  eachWord(page, (word) => {
+    words.push(ids.get(word) ?? 0)
+    return false
+  })
+  const windows: Int32Array[] = []
+  for (let at = 0; at === 0 || at + STEP < words.length; at += STEP)
+    windows.push(Int32Array.from(words.slice(at, at + WINDOW)))
+  return windows
+}
