@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['register'],
   ['store', 'pages'],
   ['pool'],
-  ['pipeline.ts'],
+  ['pipeline.ts', 'scan'],
   ['watch'],
   ['serve'],
   ['cli'],

@@ -43,6 +43,21 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/read.ts'),
   },
   {
+    name: 'scan',
+    args: [['<warc...>', 'web archives (WARC, plain or gzip), or - for standard input']],
+    summary: 'Print the documents of web archives that hold a claim, as JSON Lines, without a register',
+    options: [
+      { flags: '--claims', what: 'with the claims of each, in the form of `export claims`' },
+      { flags: '--text', what: 'with the text of each, so that `add` takes the line as a record' },
+    ],
+    heeds: [],
+    examples: [
+      ['scan news.warc.gz', 'address, title, date and text hash of each document that holds a claim'],
+      ['scan --claims - < news.warc.gz', 'the same with its claims, from standard input'],
+    ],
+    load: () => import('./commands/scan.ts'),
+  },
+  {
     name: 'add',
     args: [PATHS],
     summary: 'Add reports to the register',

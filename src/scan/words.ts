@@ -72,7 +72,9 @@ function behindTag(page: Buffer, at: number): number {
 /** The words of a text as `eachWord` tells them apart, spelt out: in small letters, or short and all capitals. */
 export function wordsOf(text: string): readonly string[] {
   const isShort = (word: string): boolean => word.length > 1 && word.length <= LONGEST_SHORT
-  return (text.match(/[a-z]+/gi) ?? []).map((word) => (isShort(word) && !/[a-z]/.test(word) ? word : word.toLowerCase()))
+  return (text.match(/[a-z]+/gi) ?? []).map((word) =>
+    isShort(word) && !/[a-z]/.test(word) ? word : word.toLowerCase(),
+  )
 }
 
 /** The hash that `eachWord` gives for a word. */

@@ -33,7 +33,7 @@ function* held(record: WarcRecord | Refused, input: string, archive: string | nu
 }
 
 /** What a record holds, null where that is no page and no paper: a request, a picture, a redirect, a style sheet. */
-function fetchedIn(record: WarcRecord, input: string, archive: string | null): FetchedBytes | null {
+export function fetchedIn(record: WarcRecord, input: string, archive: string | null): FetchedBytes | null {
   const address = targetOf(record)
   const answer = record.type === 'response' ? answerOf(record) : null
   if (address === null || (answer === null && record.type !== 'resource') || isRedirect(answer)) return null
