@@ -8,7 +8,6 @@ import { readSieve } from '../../scan/weights.ts'
 import { STDIN_NAME } from '../../source/read.ts'
 import { guarded } from '../../source/unreadable.ts'
 import { GULP } from '../../source/warc/window.ts'
-import { WrongUsage } from '../../text/errors.ts'
 import type { Run } from '../command.ts'
 import { safeJson } from '../print/plain.ts'
 import { CODEBOOK } from '../reader.ts'
@@ -16,7 +15,6 @@ import { counted, refusals } from '../refusals.ts'
 
 /** Prints the documents of web archives from which a claim is read, a line each. */
 export const run: Run = async ({ rest, options }, { out, stdin }) => {
-  if (rest.length === 0) throw new WrongUsage('`tertia scan` needs a WARC file, or - for standard input')
   const asked = { claims: options.claims === true, text: options.text === true }
   const refused = refusals(out)
   const tally = newTally()
