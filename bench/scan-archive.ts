@@ -2,7 +2,7 @@ import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORPUS, reportsOf } from '../eval/corpus.ts'
 import { backgroundPages, pageOf } from '../eval/scan/pages.ts'
-import type { Sieve } from '../src/scan/sieve.ts'
+import type { Sieve, SieveWeights } from '../src/scan/sieve.ts'
 import { gzipMember } from '../src/source/warc/gzip-member.ts'
 import { randomFrom } from './random.ts'
 
@@ -15,11 +15,11 @@ export interface Background {
   readonly passed: number
 }
 
-/** Pages of folders, held half alone; without folders pages made of the training reports' words, shuffled. */
-export function backgroundOf(folders: readonly string[], sieve: Sieve): Background {
+/** Pages of folders, held half alone; without folders pages made of words that weigh little. */
+export function backgroundOf(folders: readonly string[], sieve: Sieve, { words }: SieveWeights): Background {
   const all =
     folders.length === 0
-      ? madeUp()
+      ? madeUp(Object.keys(words).filter((word) => words[word]! <= 0))
       : backgroundPages(folders).flatMap((page) => (page.half === 'held' ? [page.bytes] : []))
   const pages = all.filter((page) => !sieve(page))
   return { pages, passed: all.length - pages.length }
@@ -59,10 +59,9 @@ function record(type: string, address: string, block: Buffer): Buffer {
 
 const MADE_UP = 300
 
-/** Words of the corpus in no order hold no claim, and pack like those of news sites between markup that repeats itself. */
-function madeUp(): readonly Buffer[] {
+/** Words in no order hold no claim; they pack like those of news sites between markup that repeats itself. */
+function madeUp(words: readonly string[]): readonly Buffer[] {
   const random = randomFrom(7)
-  const words = reportsOf(join(CORPUS, 'train')).flatMap(({ text }) => text.match(/[a-z]{2,}/g) ?? [])
   const word = (): string => words[Math.floor(random() * words.length)]!
   const some = (count: number, make: () => string): string => Array.from({ length: count }, make).join('')
   return Array.from({ length: MADE_UP }, () => {

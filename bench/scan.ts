@@ -19,8 +19,8 @@ export async function benchScan(folders: readonly string[]): Promise<void> {
     compiled<typeof import('../src/scan/sieve.ts')>('scan/sieve'),
     compiled<typeof import('../src/scan/weights.ts')>('scan/weights'),
   ])
-  const sieve = sieveOf(readSieve(join(ROOT, 'codebooks', 'third-country-transfers')))
-  const { pages, passed } = backgroundOf(folders, sieve)
+  const weights = readSieve(join(ROOT, 'codebooks', 'third-country-transfers'))
+  const { pages, passed } = backgroundOf(folders, sieveOf(weights), weights)
   console.log(`${pages.length + passed} pages that the sieve was not trained on, ${passed} pass it and are left out`)
   const scratch = mkdtempSync(join(tmpdir(), 'tertia-bench-scan-'))
   try {

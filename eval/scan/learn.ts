@@ -10,15 +10,16 @@ const ROUNDS = 5
 const LIKELY = 1 / 3
 /** Positive windows are repeated until there is one for so many others. */
 const OTHERS = 3
-const RATE = 0.3
-/** Strong, since there are ten times as many words as pages: held pages that pass fell from 2 % to under 1 %. */
-const DECAY = 0.1
+/** Halved, thirded … from round to round. */
+const RATE = 0.05
+/** Draws weights back to nothing, since there are five times as many words as pages. */
+const DECAY = 0.01
 /** Words that fewer pages have weigh as words that nobody listed. */
 const FEWEST = 2
 
 type Windows = readonly Int32Array[]
 
-/** Logistic regression on the words of windows (AdaGrad): what weighs in reports with claims and not elsewhere. */
+/** Logistic regression on the words of windows (gradient descent): what weighs in reports with claims and not elsewhere. */
 export function learnWeights(
   vocabulary: ReadonlySet<string>,
   claimed: readonly Uint8Array[],
@@ -27,13 +28,13 @@ export function learnWeights(
   const words = seenIn([...claimed, ...others], vocabulary)
   const ids = new Map(words.map((word, i) => [hashOf(word), i + 1]))
   const weights = new Float64Array(words.length + 1)
-  const gathered = new Float64Array(words.length + 1).fill(0.01)
   const random = randomFrom(11)
   let bias = -2
   const score = (window: Int32Array): number => window.reduce((sum, id) => sum + weights[id]!, bias)
   const positives = claimed.map((page) => windowsOf(page, ids))
   const negatives = others.flatMap((page) => windowsOf(page, ids))
   for (let round = 0; round < ROUNDS; round++) {
+    const rate = RATE / (1 + round)
     const likely = positives.flatMap((windows) => (round === 0 ? windows : likeliest(windows, score)))
     const repeats = Math.max(1, Math.round(negatives.length / likely.length / OTHERS))
     const all = [
@@ -48,10 +49,7 @@ export function learnWeights(
       const gradient = 1 / (1 + Math.exp(-score(window))) - label
       if (Math.abs(gradient) < 1e-3) continue
       bias -= 0.01 * gradient
-      for (const id of window) {
-        gathered[id]! += gradient * gradient
-        weights[id]! -= (RATE * (gradient + DECAY * weights[id]!)) / Math.sqrt(gathered[id]!)
-      }
+      for (const id of window) weights[id]! -= rate * (gradient + DECAY * weights[id]!)
     }
   }
   const hundredths = (weight: number): number => Math.round(100 * weight)

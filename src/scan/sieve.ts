@@ -40,23 +40,22 @@ export function weigherOf({ window, other, words }: SieveWeights): (page: Uint8A
   }
 }
 
-/** Weights by hash, in flat tables of which three slots in four are free, so that most words are found at one look. */
+/** Weights by hash in one flat table, a word's hash beside its weight, mostly free so that a word is found at one look. */
 function tableOf(words: Readonly<Record<string, number>>, other: number): (word: number) => number {
   const entries = Object.entries(words)
-  const size = 1 << Math.ceil(Math.log2(entries.length * 4 + 1))
-  const mask = size - 1
-  const keys = new Int32Array(size)
-  const weights = new Int32Array(size)
+  const slots = 1 << Math.ceil(Math.log2(entries.length * 2 + 1))
+  const last = 2 * slots - 2
+  const table = new Int32Array(2 * slots)
   for (const [word, weight] of entries) {
     const hash = hashOf(word)
-    let slot = hash & mask
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
-    keys[slot] = hash
-    weights[slot] = weight
+    let slot = (hash << 1) & last
+    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 2) & last
+    table[slot] = hash
+    table[slot + 1] = weight
   }
   return (word) => {
-    for (let slot = word & mask; keys[slot] !== 0; slot = (slot + 1) & mask)
-      if (keys[slot] === word) return weights[slot]!
+    for (let slot = (word << 1) & last; table[slot] !== 0; slot = (slot + 2) & last)
+      if (table[slot] === word) return table[slot + 1]!
     return other
   }
 }

@@ -1,5 +1,5 @@
 /** Words are hashed as their bytes pass (FNV-1a, 32 bits), in small letters. */
-const OFFSET = 0x811c9dc5
+const OFFSET = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
 /** "US" and "us", "ICE" and "ice" are two words: up to so many letters, all of them capitals, make a word of its own. */
