@@ -35,7 +35,7 @@ const others = [
 ]
 const learned = learnWeights(vocabulary, claimed, others)
 const weigh = weigherOf(learned)
-const heaviest = claimed.map((page) => weigh(page, Number.POSITIVE_INFINITY)).sort((a, b) => a - b)
+const heaviest = claimed.map(weigh).sort((a, b) => a - b)
 const weights: SieveWeights = { ...learned, least: heaviest[Math.floor(heaviest.length * LOST)]! }
 const file = join(CODEBOOK, 'scan.json')
 writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`)

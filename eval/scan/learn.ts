@@ -1,6 +1,6 @@
 import { randomFrom } from '../../bench/random.ts'
 import type { SieveWeights } from '../../src/scan/sieve.ts'
-import { eachWord, hashOf } from '../../src/scan/words.ts'
+import { hashOf, wordsIn } from '../../src/scan/words.ts'
 
 /** Words of a window, and how far apart windows begin in training. */
 const WINDOW = 80
@@ -65,12 +65,7 @@ export function learnWeights(
 function seenIn(pages: readonly Uint8Array[], vocabulary: ReadonlySet<string>): readonly string[] {
   const counts = new Map([...vocabulary].map((word) => [hashOf(word), 0]))
   for (const page of pages) {
-    const words = new Set<number>()
-    eachWord(page, (word) => {
-      words.add(word)
-      return false
-    })
-    for (const word of words) {
+    for (const word of new Set(wordsIn(page))) {
       const count = counts.get(word)
       if (count !== undefined) counts.set(word, count + 1)
     }
@@ -84,13 +79,8 @@ function likeliest(windows: Windows, score: (window: Int32Array) => number): Win
 
 /** Word ids of windows, 0 for words beyond the vocabulary. */
 function windowsOf(page: Uint8Array, ids: ReadonlyMap<number, number>): Windows {
-  const words: number[] = []
-  eachWord(page, (word) => {
-    words.push(ids.get(word) ?? 0)
-    return false
-  })
+  const words = wordsIn(page).map((word) => ids.get(word) ?? 0)
   const windows: Int32Array[] = []
-  for (let at = 0; at === 0 || at + STEP < words.length; at += STEP)
-    windows.push(Int32Array.from(words.slice(at, at + WINDOW)))
+  for (let at = 0; at === 0 || at + STEP < words.length; at += STEP) windows.push(words.slice(at, at + WINDOW))
   return windows
 }

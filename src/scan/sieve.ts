@@ -1,4 +1,4 @@
-import { eachWord, hashOf } from './words.ts'
+import { hashOf, wordsIn } from './words.ts'
 
 /** SieveWeights are what training learned of the words around claims; plain JSON beside the codebook. */
 export interface SieveWeights {
@@ -14,48 +14,49 @@ export interface SieveWeights {
 /** A Sieve says from a page's bytes alone, before anything is parsed, whether it can hold a claim. */
 export type Sieve = (page: Uint8Array) => boolean
 
-/** A sieve of trained weights: a page passes once the words of any window weigh enough; the rest of it is not looked at. */
+/** A sieve of trained weights: a page passes where the words of any window weigh enough. */
 export function sieveOf(weights: SieveWeights): Sieve {
   const weigh = weigherOf(weights)
-  return (page) => weigh(page, weights.least) >= weights.least
+  return (page) => weigh(page) >= weights.least
 }
 
-/** Gives what a page's heaviest window weighs; where one weighs `enough`, the first such. */
-export function weigherOf({ window, other, words }: SieveWeights): (page: Uint8Array, enough: number) => number {
-  const weightOf = tableOf(words, other)
+/** Gives what a page's heaviest window weighs. A text shorter than a window is one. */
+export function weigherOf({ window, other, words }: SieveWeights): (page: Uint8Array) => number {
+  const table = tableOf(words)
+  const last = table.length - 2
   const ring = new Int32Array(window)
-  return (page, enough) => {
-    // A short text is a window that nothing else stands in.
+  return (page) => {
+    const hashes = wordsIn(page)
     ring.fill(0)
-    let [sum, heaviest, place] = [0, Number.NEGATIVE_INFINITY, 0]
-    eachWord(page, (word) => {
-      const weight = weightOf(word)
+    let sum = 0
+    let heaviest = Number.MIN_SAFE_INTEGER
+    let place = 0
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i]!
+      let slot = (hash << 1) & last
+      while (table[slot] !== hash && table[slot] !== 0) slot = (slot + 2) & last
+      const weight = table[slot] === 0 ? other : table[slot + 1]!
       sum += weight - ring[place]!
       ring[place] = weight
       if (++place === window) place = 0
       if (sum > heaviest) heaviest = sum
-      return heaviest >= enough
-    })
+    }
     return heaviest
   }
 }
 
-/** Weights by hash in one flat table, a word's hash beside its weight, mostly free so that a word is found at one look. */
-function tableOf(words: Readonly<Record<string, number>>, other: number): (word: number) => number {
+/** A flat table of words, the hash of each beside its weight, mostly free so that a word is found at one look. */
+function tableOf(words: Readonly<Record<string, number>>): Int32Array {
   const entries = Object.entries(words)
   const slots = 1 << Math.ceil(Math.log2(entries.length * 2 + 1))
-  const last = 2 * slots - 2
   const table = new Int32Array(2 * slots)
+  const last = table.length - 2
   for (const [word, weight] of entries) {
     const hash = hashOf(word)
     let slot = (hash << 1) & last
-    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 2) & last
+    while (table[slot] !== hash && table[slot] !== 0) slot = (slot + 2) & last
     table[slot] = hash
     table[slot + 1] = weight
   }
-  return (word) => {
-    for (let slot = (word << 1) & last; table[slot] !== 0; slot = (slot + 2) & last)
-      if (table[slot] === word) return table[slot + 1]!
-    return other
-  }
+  return table
 }

@@ -26,18 +26,26 @@ const FIRST_TWO = new Set(HIDDEN.map(([opens]) => (opens.charCodeAt(0) << 8) | o
 /** Within so many bytes a tag's end is looked for byte by byte; farther off, a native search is quicker. */
 const SHORT_TAG = 48
 
+/** Room for the words of one page; it grows to that of the longest. */
+let room = new Int32Array(1 << 16)
+
 /**
- * Gives the words that a page shows, as hashes and in their order, to `take`, until that says stop; says whether it did.
- * Tags, scripts, styles and comments are leapt over and nothing is parsed. Plain text is read as it is.
+ * The words that a page shows, as hashes and in their order, valid until the next call. Tags, scripts, styles and
+ * comments are leapt over and nothing is parsed. Plain text is read as it is.
  */
-export function eachWord(bytes: Uint8Array, take: (word: number) => boolean): boolean {
+export function wordsIn(bytes: Uint8Array): Int32Array {
   const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = page.length
+  // A word and what parts it from the next are two bytes at least.
+  if (room.length < (end >> 1) + 1) room = new Int32Array(end)
+  const words = room
+  let count = 0
   for (let at = 0; at < end; ) {
     const first = page[at]!
     if (LETTERS[first] === 1) {
       const start = at
-      let [hash, small] = [OFFSET, 0]
+      let hash = OFFSET
+      let small = 0
       let byte = first
       do {
         hash = Math.imul(hash ^ (byte | SMALL), PRIME)
@@ -45,11 +53,11 @@ export function eachWord(bytes: Uint8Array, take: (word: number) => boolean): bo
         byte = ++at < end ? page[at]! : 0
       } while (LETTERS[byte] === 1)
       if (small === 0 && at - start > 1 && at - start <= LONGEST_SHORT) hash ^= CAPITALS
-      if (take(hash)) return true
+      words[count++] = hash
     } else if (first === TAG_OPENS) at = behindTag(page, at)
     else at++
   }
-  return false
+  return words.subarray(0, count)
 }
 
 function behindTag(page: Buffer, at: number): number {
@@ -69,7 +77,7 @@ function behindTag(page: Buffer, at: number): number {
   return closed === -1 ? page.length : closed + 1
 }
 
-/** The words of a text as `eachWord` tells them apart, spelt out: in small letters, or short and all capitals. */
+/** The words of a text as `wordsIn` tells them apart, spelt out: in small letters, or short and all capitals. */
 export function wordsOf(text: string): readonly string[] {
   const isShort = (word: string): boolean => word.length > 1 && word.length <= LONGEST_SHORT
   return (text.match(/[a-z]+/gi) ?? []).map((word) =>
@@ -77,12 +85,7 @@ export function wordsOf(text: string): readonly string[] {
   )
 }
 
-/** The hash that `eachWord` gives for a word. */
+/** The hash that `wordsIn` gives for a word. */
 export function hashOf(word: string): number {
-  let hash = OFFSET
-  eachWord(Buffer.from(word), (one) => {
-    hash = one
-    return true
-  })
-  return hash
+  return wordsIn(Buffer.from(word))[0] ?? OFFSET
 }
