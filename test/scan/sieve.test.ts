@@ -40,13 +40,21 @@ test('the heaviest window counts, wherever it stands, and no word twice in two',
   expect(weights).toEqual([10, 14, 10, 25])
 })
 
+/** Passages of some sentences: one sentence alone weighs too little to tell. */
 describe('passes', () => {
   test.each([
-    ['Rwanda is in talks with the United States on taking in deported migrants, its foreign minister said on Sunday.'],
     [
-      'Ghana received fourteen deportees from the United States on Monday, and lawyers say that four more are to follow.',
+      'Rwanda is in talks with the United States on taking in deported migrants, its foreign minister said on Sunday. ' +
+        'The talks are at an early stage, he told state television, and nothing has been signed.',
     ],
-    ['The court in Rome ruled that the asylum seekers held in the centre in Albania must be brought back to Italy.'],
+    [
+      'Ghana received fourteen deportees from the United States on Monday. None of them is a Ghanaian, the minister ' +
+        'told parliament, and lawyers in Accra asked a judge to let the men go.',
+    ],
+    [
+      'The court in Rome ruled that the asylum seekers held in the centre in Albania must be brought back to Italy. ' +
+        'The government said that it would appeal.',
+    ],
   ])('%s', (text) => {
     expect(sieve(page(text))).toBe(true)
   })
