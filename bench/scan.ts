@@ -1,106 +1,95 @@
-import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import type { ScanModel } from '../src/scan/filter.ts'
-import { exchangeRecords } from '../src/source/warc/write.ts'
-import { pageOf } from '../test/slow/pages.ts'
+import { pathToFileURL } from 'node:url'
 import { compiled, ROOT } from './compiled.ts'
 import { median } from './figures.ts'
+import { backgroundOf, ONE_IN, writeArchive } from './scan-archive.ts'
 
-const RECORDS = 10_000
-/** One page in so many can hold a claim. */
-const ONE_IN = 1000
+const RECORDS = 20_000
 const ROUNDS = 5
 const TARGET = 1.5
+/** The archive for memory is so many times as long. */
+const LONGER = 4
 
-/** `tertia scan` beside `zcat` on the same archive, in turn, each on one processor; and its memory on one four times as large. */
-export async function benchScan(_: number, folder: string | undefined): Promise<void> {
-  if (folder === undefined) {
-    console.log('skipped: give a folder of pages of the web (.html, .html.gz): npm run bench -- scan FOLDER')
-    return
-  }
-  const [{ createFilter }, { world }] = await Promise.all([
-    compiled<typeof import('../src/scan/filter.ts')>('scan/filter'),
-    compiled<typeof import('../src/world/world.ts')>('world/world'),
+/** `tertia scan` beside `zcat` and beside Node's own unpacking of the same archive, in turn on one processor; and its memory. */
+export async function benchScan(folders: readonly string[]): Promise<void> {
+  const [{ sieveOf }, { readSieve }] = await Promise.all([
+    compiled<typeof import('../src/scan/sieve.ts')>('scan/sieve'),
+    compiled<typeof import('../src/scan/weights.ts')>('scan/weights'),
   ])
-  const model = JSON.parse(
-    readFileSync(join(ROOT, 'codebooks', 'third-country-transfers', 'scan.json'), 'utf8'),
-  ) as ScanModel
-  const passes = createFilter(model, world())
-  const all = pagesIn(folder)
-  const background = all.filter((page) => !passes(page))
-  console.log(
-    `${all.length} pages of ${folder}: ${(100 * (1 - background.length / all.length)).toFixed(1)} % can hold a claim and are left out`,
-  )
+  const weights = readSieve(join(ROOT, 'codebooks', 'third-country-transfers'))
+  const { pages, passed } = backgroundOf(folders, sieveOf(weights), weights)
+  console.log(`${pages.length + passed} pages that the sieve was not trained on, ${passed} pass it and are left out`)
   const scratch = mkdtempSync(join(tmpdir(), 'tertia-bench-scan-'))
   try {
-    const [one, four] = [1, 4].map((times) => archive(join(scratch, `${times}.warc.gz`), background, RECORDS * times))
-    if (one === undefined || four === undefined) throw new Error('no archive was made')
-    const took = { zcat: [] as number[], scan: [] as number[] }
-    for (let round = 0; round < ROUNDS; round++) {
-      took.zcat.push(run('zcat', [one]).seconds)
-      took.scan.push(run(process.execPath, [join(ROOT, 'bin', 'tertia.js'), 'scan', one]).seconds)
+    const [one, long] = [join(scratch, 'one.warc.gz'), join(scratch, 'long.warc.gz')]
+    const size = writeArchive(one, pages, RECORDS)
+    console.log(`${RECORDS} records, ${(size / 1e6).toFixed(0)} MB packed, one page in ${ONE_IN} holds a claim`)
+    const runs: Record<keyof typeof COMMANDS, Run[]> = { zcat: [], unpack: [], scan: [] }
+    for (let round = 0; round < ROUNDS; round++)
+      for (const name of ['zcat', 'unpack', 'scan'] as const) runs[name].push(await run(COMMANDS[name], one))
+    for (const [name, all] of Object.entries(runs)) {
+      const by = (of: 'wall' | 'cpu'): string => {
+        const ratio = median(all.map((each, i) => each[of] / runs.zcat[i]![of]))
+        return `${median(all.map((each) => each[of])).toFixed(2)} s, ${ratio.toFixed(2)} of zcat`
+      }
+      console.log(`${name.padEnd(7)} ${by('wall')} (by processor time ${by('cpu')}); ${memoryOf(all)} MB at most`)
     }
-    const [zcat, scan] = [median(took.zcat), median(took.scan)]
-    const size = (file: string): string => `${(statSync(file).size / 1024 / 1024).toFixed(0)} MB`
-    console.log(`${RECORDS} pages, ${size(one)} packed, 1 in ${ONE_IN} can hold a claim`)
-    console.log(`zcat ${zcat.toFixed(2)} s (${took.zcat.map((each) => each.toFixed(2)).join(' ')})`)
-    console.log(`scan ${scan.toFixed(2)} s (${took.scan.map((each) => each.toFixed(2)).join(' ')})`)
-    console.log(`ratio ${(scan / zcat).toFixed(2)}, at most ${TARGET} is asked; the start of the process included`)
-    const [small, large] = [one, four].map((file) =>
-      run(process.execPath, [join(ROOT, 'bin', 'tertia.js'), 'scan', file]),
-    )
-    console.log(`memory: ${small?.memory} MB; ${large?.memory} MB on four times as much (${size(four)})`)
+    console.log(`target: scan at ${TARGET} of zcat; medians of ${ROUNDS} rounds, each ratio within its round`)
+    writeArchive(long, pages, RECORDS * LONGER)
+    console.log(`scan of an archive ${LONGER} times as long: ${memoryOf([await run(COMMANDS.scan, long)])} MB at most`)
   } finally {
     rmSync(scratch, { recursive: true })
   }
 }
 
-/** Writes an archive of background pages, with a report on a transfer now and then. */
-function archive(file: string, background: readonly Buffer[], records: number): string {
-  const out = openSync(file, 'w')
-  for (let i = 0; i < records; i++) {
-    const body = i % ONE_IN === ONE_IN >> 1 ? Buffer.from(pageOf(i)) : (background[i % background.length] as Buffer)
-    writeSync(
-      out,
-      exchangeRecords([
-        {
-          ...{
-            address: `https://site-${i % 97}.example/${i}`,
-            time: '2026-01-01T00:00:00.000Z',
-            ip: null,
-            method: 'GET',
-          },
-          ...{ requestHeaders: [['Host', `site-${i % 97}.example`]], status: 200, statusText: 'OK' },
-          responseHeaders: [['Content-Type', 'text/html; charset=utf-8']],
-          rawBody: body,
-        },
-      ]),
-    )
-  }
-  closeSync(out)
-  return file
+/** Reads all records and does nothing with them: what no scan in Node can do without. */
+const UNPACK = `
+import { createReadStream } from 'node:fs'
+const { warcRecords } = await import('${pathToFileURL(join(ROOT, 'dist/source/warc/read.js'))}')
+for await (const _ of warcRecords(createReadStream(process.argv[1], { highWaterMark: 1 << 20 }), 'bench'));`
+
+const COMMANDS = {
+  // `zcat` itself is a script that becomes this.
+  zcat: ['gzip', '-cd'],
+  unpack: [process.execPath, '--input-type=module', '-e', UNPACK],
+  scan: [process.execPath, join(ROOT, 'bin', 'tertia.js'), 'scan'],
+} as const
+
+/** Seconds, and megabytes held at most. */
+interface Run {
+  readonly wall: number
+  readonly cpu: number
+  readonly memory: number
 }
 
-/** One process on one processor: seconds on the clock, and the most memory that it held. */
-function run(command: string, args: readonly string[]): { readonly seconds: number; readonly memory: number } {
+const memoryOf = (runs: readonly Run[]): string => Math.max(...runs.map(({ memory }) => memory)).toFixed(0)
+
+const POLL = 20
+const TICKS = 100
+
+/** Runs a command on the last processor, and looks at what the kernel says of it while it runs. */
+async function run(command: readonly string[], file: string): Promise<Run> {
   const start = performance.now()
-  const { status, stderr } = spawnSync('taskset', ['-c', '1', '/usr/bin/time', '-f', 'held %M', command, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  })
-  const seconds = (performance.now() - start) / 1000
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`)
-  return { seconds, memory: Math.round(Number(/held (\d+)/.exec(stderr)?.[1] ?? 0) / 1024) }
-}
-
-function pagesIn(folder: string): readonly Buffer[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory()) return pagesIn(path)
-    if (/\.html?\.gz$/.test(name)) return [gunzipSync(readFileSync(path))]
-    return /\.html?$/.test(name) ? [readFileSync(path)] : []
-  })
+  const child = spawn('taskset', ['-c', '1', ...command, file], { stdio: 'ignore' })
+  let [memory, cpu] = [0, 0]
+  const look = (): void => {
+    try {
+      memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? memory) || memory
+      // User and system time, in ticks, behind the name in brackets.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+      cpu = (Number(fields[11]) + Number(fields[12])) / TICKS || cpu
+    } catch {
+      // It has ended between two looks.
+    }
+  }
+  const timer = setInterval(look, POLL)
+  const code = await new Promise((done) => child.once('close', done))
+  clearInterval(timer)
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}`)
+  return { wall: (performance.now() - start) / 1000, cpu, memory: memory / 1024 }
 }

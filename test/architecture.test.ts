@@ -13,8 +13,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['register'],
   ['store', 'pages'],
   ['pool'],
-  ['pipeline.ts'],
-  ['watch', 'scan'],
+  ['pipeline.ts', 'scan'],
+  ['watch'],
   ['serve'],
   ['cli'],
 ]

@@ -43,6 +43,21 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/read.ts'),
   },
   {
+    name: 'scan',
+    args: [['<warc...>', 'web archives (WARC, plain or gzip), or - for standard input']],
+    summary: 'Print the documents of web archives that hold a claim, as JSON Lines, without a register',
+    options: [
+      { flags: '--claims', what: 'with the claims of each, in the form of `export claims`' },
+      { flags: '--text', what: 'with the text of each, so that `add` takes the line as a record' },
+    ],
+    heeds: [],
+    examples: [
+      ['scan news.warc.gz', 'address, title, date and text hash of each document that holds a claim'],
+      ['scan --claims - < news.warc.gz', 'the same with its claims, from standard input'],
+    ],
+    load: () => import('./commands/scan.ts'),
+  },
+  {
     name: 'add',
     args: [PATHS],
     summary: 'Add reports to the register',
@@ -55,21 +70,6 @@ export const COMMANDS: readonly Command[] = [
       ['add records.jsonl', 'records {"text": "…", "outlet": "…", "published": "2025-05-06"}'],
     ],
     load: () => import('./commands/add.ts'),
-  },
-  {
-    name: 'scan',
-    args: [['[archives...]', 'WARC files, plain or gzip, or - for standard input']],
-    summary: 'Print the reports of large web archives that hold a claim, without a register',
-    options: [
-      { flags: '--all', what: 'print all that can hold a claim, those from which none was drawn too' },
-      { flags: '--no-text', what: 'leave the texts out' },
-    ],
-    heeds: [],
-    examples: [
-      ['scan CC-NEWS.warc.gz > found.jsonl', 'one archive; a record a line, which `add` takes'],
-      ['scan - < CC-NEWS.warc.gz', 'from standard input'],
-    ],
-    load: () => import('./commands/scan.ts'),
   },
   {
     name: 'watch',

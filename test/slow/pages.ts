@@ -5,7 +5,7 @@ const STATES = ['Rwanda', 'Uganda', 'Ghana', 'Eswatini', 'Kosovo', 'Palau', 'Nau
 const MONTHS = ['March', 'April', 'May', 'June']
 
 /** A page of its own for each number: a short report within the frame that press pages have. */
-export function pageOf(i: number): string {
+function pageOf(i: number): string {
   const state = STATES[i % STATES.length]
   const people = (i % 90) + 3
   const month = MONTHS[i % MONTHS.length]
