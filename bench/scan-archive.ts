@@ -2,7 +2,7 @@ import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORPUS, reportsOf } from '../eval/corpus.ts'
 import { backgroundPages, pageOf } from '../eval/scan/pages.ts'
-import type { Sieve, SieveWeights } from '../src/scan/sieve.ts'
+import type { Sieve, SieveWeights } from '../src/sieve/sieve.ts'
 import { gzipMember } from '../src/source/warc/gzip-member.ts'
 import { randomFrom } from './random.ts'
 

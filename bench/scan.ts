@@ -16,8 +16,8 @@ const LONGER = 4
 /** `tertia scan` beside `zcat` and beside Node's own unpacking of the same archive, in turn on one processor; and its memory. */
 export async function benchScan(folders: readonly string[]): Promise<void> {
   const [{ sieveOf }, { readSieve }] = await Promise.all([
-    compiled<typeof import('../src/scan/sieve.ts')>('scan/sieve'),
-    compiled<typeof import('../src/scan/weights.ts')>('scan/weights'),
+    compiled<typeof import('../src/sieve/sieve.ts')>('sieve/sieve'),
+    compiled<typeof import('../src/sieve/weights.ts')>('sieve/weights'),
   ])
   const weights = readSieve(join(ROOT, 'codebooks', 'third-country-transfers'))
   const { pages, passed } = backgroundOf(folders, sieveOf(weights), weights)

@@ -3,8 +3,8 @@
  * share of the reports that `read` draws a claim from passes, by set, and which share of the pages below the folders.
  * Ends with exit code 1 where a recall is below its floor.
  */
-import { sieveOf } from '../src/scan/sieve.ts'
-import { readSieve } from '../src/scan/weights.ts'
+import { sieveOf } from '../src/sieve/sieve.ts'
+import { readSieve } from '../src/sieve/weights.ts'
 import { CODEBOOK } from './knowledge.ts'
 import { claimedIn } from './scan/claimed.ts'
 import { backgroundPages, pageOf } from './scan/pages.ts'

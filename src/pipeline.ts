@@ -152,7 +152,15 @@ export async function readAgain(
   let reader: string | null = null
   const all = inTurn(store.list(VIEW.document), reading.width * AHEAD, async ({ key }) => {
     const kept = await keptDocument(store, key)
-    return kept && reading.read({ kind: 'document', input: key, document: kept.document })
+    return (
+      kept &&
+      reading.read({
+        kind: 'document',
+        input: key,
+        document: kept.document,
+        listed: kept.provenance.listed === true,
+      })
+    )
   })
   for await (const done of all) {
     if (done?.kind !== 'read') continue

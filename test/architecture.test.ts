@@ -8,7 +8,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['language', 'world'],
   ['source', 'codebook'],
   ['document'],
-  ['claims'],
+  ['claims', 'sieve'],
   ['events'],
   ['register'],
   ['store', 'pages'],

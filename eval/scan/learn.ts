@@ -1,6 +1,6 @@
 import { randomFrom } from '../../bench/random.ts'
-import type { SieveWeights } from '../../src/scan/sieve.ts'
-import { hashOf, wordsIn } from '../../src/scan/words.ts'
+import type { SieveWeights } from '../../src/sieve/sieve.ts'
+import { hashOf, wordsIn } from '../../src/sieve/words.ts'
 
 /** Words of a window, and how far apart windows begin in training. */
 const WINDOW = 80

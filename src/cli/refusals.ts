@@ -37,6 +37,12 @@ export function passedOver(count: number): string {
   return `passed over ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} not ${REPORTS_ARE.replace(' and ', ' or ')}`
 }
 
+/** Says that lists brought reports on other subjects. */
+export function besideWords(count: number): string {
+  const [does, them] = count === 1 ? ['does', 'it'] : ['do', 'them']
+  return `${counted(count, 'report')} that a list brought ${does} not speak of the subject; nothing is read from ${them}`
+}
+
 /** Says that reports were not read for their language. */
 export function notEnglish(count: number): string {
   const [does, them] = count === 1 ? ['does', 'it'] : ['do', 'them']

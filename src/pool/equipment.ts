@@ -6,6 +6,8 @@ import { readOutlets } from '../codebook/outlets.ts'
 import { readCodebook } from '../codebook/read.ts'
 import { outletsOf } from '../document/outlets.ts'
 import { english } from '../language/en.ts'
+import { sieveOf } from '../sieve/sieve.ts'
+import { readSieve } from '../sieve/weights.ts'
 import { BadInput } from '../text/errors.ts'
 import { world } from '../world/world.ts'
 import type { Equipment } from './read-one.ts'
@@ -20,6 +22,7 @@ export function equipmentOf(codebook: string): Equipment {
       world: world(),
     }),
     outlets: outletsOf(readOutlets(codebook)),
+    sieve: sieveOf(readSieve(codebook)),
   }
 }
 

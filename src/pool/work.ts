@@ -6,7 +6,13 @@ import type { FetchedBytes, Refused } from '../source/source.ts'
 
 /** A Work is one thing to be read: a document that is made already, or bytes that it must be made of first. */
 export type Work =
-  | { readonly kind: 'document'; readonly input: string; readonly document: Document }
+  | {
+      readonly kind: 'document'
+      readonly input: string
+      readonly document: Document
+      /** Whether a list brought it. */
+      readonly listed?: boolean
+    }
   | { readonly kind: 'bytes'; readonly fetched: FetchedBytes; readonly given: Given }
 
 /** A Done is what reading came to: a document with its claims, an aside, or a refusal. */
@@ -18,6 +24,8 @@ export interface Read {
   readonly claims: readonly Claim[]
   /** Name and version of the reader. */
   readonly reader: string
+  /** Whether a list brought it and it does not speak of the subject, so that nothing was read. */
+  readonly beside: boolean
 }
 
 /** A Reading reads things, several at the same time; `close` lets go of its threads. */

@@ -71,6 +71,8 @@ export interface Provenance {
   readonly name: string | null
   /** When its bytes were captured, an ISO instant; absent where a text was handed over and not captured. */
   readonly captured?: string
+  /** Whether a feed or a sitemap brought it, and nobody chose it; absent where not. */
+  readonly listed?: true
 }
 
 type Without<E> = E extends Entry ? Omit<E, 'v' | 'id' | 'recorded'> : never

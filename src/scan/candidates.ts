@@ -1,3 +1,4 @@
+import type { Sieve } from '../sieve/sieve.ts'
 import { fetchedIn } from '../source/from-archive.ts'
 import { attempt } from '../source/json.ts'
 import type { FetchedBytes, Refused } from '../source/source.ts'
@@ -5,7 +6,6 @@ import { answerOf, mediaTypeOf } from '../source/warc/http.ts'
 import { payloadOf } from '../source/warc/payload.ts'
 import { warcRecords } from '../source/warc/read.ts'
 import type { WarcRecord } from '../source/warc/record.ts'
-import type { Sieve } from './sieve.ts'
 import type { Tally } from './tally.ts'
 
 /** A Candidate is a page whose bytes show that it can hold a claim. */

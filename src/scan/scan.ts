@@ -1,8 +1,8 @@
 import type { Read, Reading } from '../pool/work.ts'
+import type { Sieve } from '../sieve/sieve.ts'
 import type { FetchedBytes, Refused } from '../source/source.ts'
 import { inTurn } from '../text/in-turn.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
-import type { Sieve } from './sieve.ts'
 import type { Tally } from './tally.ts'
 
 /** A Hit is a document of an archive from which claims were read. */

@@ -107,17 +107,19 @@ export async function* followed(
   for (let i = 0; i < read.skipped; i++) follow.onOther(input)
   if (read.entries.length === 0)
     yield refused(input, 'this list names no address', 'check that it is the list that you mean')
-  yield* answersTo(read.entries, { ...follow, depth: follow.depth + 1 })
+  // Who writes addresses down has chosen each of them.
+  const chosen = read.kind === 'addresses'
+  yield* answersTo(read.entries, { ...follow, depth: follow.depth + 1 }, { chosen })
 }
 
 /** All that some entries of a list answer, in their order; after the signal no further one is asked. */
 export async function* answersTo(
   entries: readonly ListEntry[],
   follow: Follow,
-  signal?: AbortSignal,
+  { chosen = false, signal }: { readonly chosen?: boolean; readonly signal?: AbortSignal } = {},
 ): AsyncGenerator<Fetched> {
   const asked = inTurn(each(entries, signal), AT_ONCE, async (entry) => ({ entry, got: await ask(entry, follow) }))
-  for await (const { entry, got } of asked) yield* fromAnswer(entry.address, got, entry.listed, follow)
+  for await (const { entry, got } of asked) yield* fromAnswer(entry.address, got, chosen ? null : entry.listed, follow)
 }
 
 async function* each(entries: readonly ListEntry[], signal: AbortSignal | undefined): AsyncGenerator<ListEntry> {

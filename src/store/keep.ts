@@ -18,6 +18,8 @@ export interface Report {
   readonly kind: 'report'
   readonly document: Document
   readonly claims: readonly Claim[]
+  /** Whether a list brought it and it does not speak of the subject, so that nothing was read. */
+  readonly beside: boolean
   /** Name and version of what read it. */
   readonly reader: string
   readonly provenance: Provenance
@@ -92,7 +94,8 @@ export function provenanceOf(fetched: Exclude<Fetched, Refused>, { sample }: Doc
   // A path may tell who uses the machine, and says nothing to others.
   const name = oneLine(basename(fetched.input))
   if (sample) return { via: 'sample', name }
-  if (fetched.kind === 'bytes') return capturedFrom(fetched.capture, fetched.place, name)
+  if (fetched.kind === 'bytes')
+    return { ...capturedFrom(fetched.capture, fetched.place, name), ...(fetched.listed ? { listed: true } : {}) }
   if (fetched.kind === 'record') return { via: 'record', name: fetched.place ? `${name}, ${fetched.place}` : name }
   return fetched.input === STDIN_NAME ? { via: 'standard input', name: null } : { via: 'file', name }
 }

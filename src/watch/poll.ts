@@ -69,7 +69,7 @@ async function* read(
   const changed = listing ? 0 : await isNew(store, got.capture)
   const asked = fresh.slice(0, MOST_A_POLL)
   const fetched: AsyncIterable<Fetched> = listing
-    ? answersTo(asked, follow, watching.signal)
+    ? answersTo(asked, follow, { signal: watching.signal })
     : fromAnswer(source.address, got, null, follow)
   yield* addFetched(store, fetched, watching.tools, watching.now)
   const whole = asked.length === fresh.length && !watching.signal.aborted

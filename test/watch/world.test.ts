@@ -17,6 +17,12 @@ const SENT = [
   'The seven are housed by an international organisation and are visited by social workers of the Rwandan government.',
 ]
 
+const TRADE = [
+  'Kenya and the United States have agreed to resume talks on a trade deal next month, the two governments said on Tuesday after a meeting of their ministers in Washington.',
+  'The talks, which began four years ago, are about tariffs on textiles and farm goods. "We have made good progress," the trade minister said, and called the agreement of principles a sign of trust.',
+  'Exporters of flowers and tea hope for lower duties by the end of the year; trade unions warned that small makers of clothes could lose their markets.',
+]
+
 const root = mkdtempSync(join(tmpdir(), 'tertia-world-'))
 let site: Web
 let count = 0
@@ -160,6 +166,28 @@ describe('watch', () => {
     expect(more.out).toMatch(/\/feed: 1 new of 3; 1 report added/)
     expect(site.asked).toContain('GET /sent')
     expect(site.asked).not.toContain('GET /talks')
+  })
+
+  test('reads nothing from what a list brings on other subjects, and the same page where somebody chose it', async () => {
+    const [listed, chosen] = [fresh(), fresh()]
+    site.put('/trade', page('Trade talks resume', TRADE))
+    site.put(
+      '/mixed',
+      rss([
+        ['Trade', site.at('/trade')],
+        ['Talks', site.at('/talks')],
+      ]),
+    )
+    await tertia(['sources', 'add', site.at('/mixed'), ...listed])
+    const { out } = await tertia(['watch', '--once', ...allow(), ...listed])
+    expect(out).toMatch(/2 new of 2; 2 reports added with \d claims?, 1 of them beside the subject/)
+    expect((await tertia(['claims', ...listed])).out).not.toContain('Trade talks')
+    expect((await tertia(['read', '--again', ...listed])).code).toBe(0)
+    expect((await tertia(['claims', ...listed])).out).not.toContain('Trade talks')
+    expect((await tertia(['add', site.at('/mixed'), ...allow(), ...fresh()])).out).toContain(
+      '1 report that a list brought does not speak of the subject; nothing is read from it',
+    )
+    expect((await tertia(['add', site.at('/trade'), ...allow(), ...chosen])).out).not.toContain('a list brought')
   })
 
   test('a source that fails is named, waits longer, and stops no other', async () => {

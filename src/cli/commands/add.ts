@@ -6,7 +6,7 @@ import { fetcherFor } from '../fetching.ts'
 import { safeJson } from '../print/plain.ts'
 import { publishedOption } from '../published.ts'
 import { builtinTools } from '../reader.ts'
-import { counted, notEnglish, passedOver, refusals } from '../refusals.ts'
+import { besideWords, counted, notEnglish, passedOver, refusals } from '../refusals.ts'
 import { openRegister } from '../register.ts'
 
 /** Reads reports and keeps them with their claims; a report is named once it is safe. */
@@ -19,7 +19,7 @@ export const run: Run = async (args, context) => {
   const tools = builtinTools()
   const asides = asidesOn(out)
   const fetcher = fetcherFor(args.options, context)
-  let [added, known, claims, others, foreign, undated] = [0, 0, 0, 0, 0, 0]
+  let [added, known, claims, others, foreign, undated, beside] = [0, 0, 0, 0, 0, 0, 0]
   const silent: string[] = []
   try {
     const options = {
@@ -36,7 +36,8 @@ export const run: Run = async (args, context) => {
         added++
         claims += one.claims.length
         const { id, title, sample, language, published: date } = one.document
-        if (!isRead(language)) foreign++
+        if (one.beside) beside++
+        else if (!isRead(language)) foreign++
         else if (one.claims.length === 0) silent.push(one.provenance.name ?? title ?? id)
         if (date === null) undated++
         if (context.json)
@@ -58,6 +59,7 @@ export const run: Run = async (args, context) => {
   const lines = [`${context.register}: ${parts.join(', ')}`]
   lines.push(...asides.lines())
   if (foreign > 0) lines.push(notEnglish(foreign))
+  if (beside > 0) lines.push(besideWords(beside))
   if (silent.length > 0) lines.push(`${counted(silent.length, 'report')} without any claim: ${fewOf(silent)}`)
   if (undated > 0)
     lines.push(`${counted(undated, 'report')} without a date; --published gives one when a report is first added`)

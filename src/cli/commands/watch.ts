@@ -19,7 +19,7 @@ export const run: Run = async ({ options }, context) => {
   const tools = builtinTools()
   const fetcher = fetcherFor(options, context)
   const signal = context.stopping()
-  let [reports, claims, failed] = [0, 0, 0]
+  let [reports, claims, beside, failed] = [0, 0, 0, 0]
   try {
     for await (const seen of watch(store, { tools, fetcher, now, signal, once: options.once === true, sleep })) {
       if (seen.kind === 'waiting') {
@@ -35,6 +35,7 @@ export const run: Run = async ({ options }, context) => {
         else if (came.kind === 'report') {
           reports++
           claims += came.claims.length
+          if (came.beside) beside++
           out.progress(`${seen.source.address}: ${counted(reports, 'report')} …`)
         }
       } else {
@@ -45,10 +46,10 @@ export const run: Run = async ({ options }, context) => {
             ? `failed: ${problem}`
             : outcome === 'unchanged'
               ? 'unchanged'
-              : `${fresh.toLocaleString('en')} new of ${listed.toLocaleString('en')}; ${counted(reports, 'report')} added with ${counted(claims, 'claim')}`
-        if (context.json) await out.data(`${safeJson({ ...seen.poll, reports, claims })}\n`)
+              : `${fresh.toLocaleString('en')} new of ${listed.toLocaleString('en')}; ${counted(reports, 'report')} added with ${counted(claims, 'claim')}${beside > 0 ? `, ${beside.toLocaleString('en')} of them beside the subject` : ''}`
+        if (context.json) await out.data(`${safeJson({ ...seen.poll, reports, claims, beside })}\n`)
         else await out.whole(`${time.slice(0, 16).replace('T', ' ')}  ${address}: ${what}`)
-        ;[reports, claims] = [0, 0]
+        ;[reports, claims, beside] = [0, 0, 0]
       }
     }
   } finally {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportsOf } from '../../eval/corpus.ts'
 import { pageOf } from '../../eval/scan/pages.ts'
-import { sieveOf, weigherOf } from '../../src/scan/sieve.ts'
-import { readSieve } from '../../src/scan/weights.ts'
-import { hashOf, wordsIn, wordsOf } from '../../src/scan/words.ts'
+import { sieveOf, weigherOf } from '../../src/sieve/sieve.ts'
+import { readSieve } from '../../src/sieve/weights.ts'
+import { hashOf, wordsIn, wordsOf } from '../../src/sieve/words.ts'
 
 const sieve = sieveOf(readSieve('codebooks/third-country-transfers'))
 const page = (text: string): Buffer => Buffer.from(`<html><body><p>${text}</p></body></html>`)
