@@ -38,8 +38,8 @@ const BATCH = 200
 /** Pages come slowly from the web: what was read is kept after so many milliseconds at the latest. */
 const LONGEST_WAIT = 1_000
 
-/** Things under way for each thread: enough that none waits for the next, few enough that memory stays small. */
-const AHEAD = 3
+/** Things under way for each thread: enough that none waits while steps are written, few enough that memory stays small. */
+const AHEAD = 16
 
 /** The way of the data up to claims: source → document → claims, several at a time, given back in order. */
 export function readReports(

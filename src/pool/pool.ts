@@ -21,9 +21,22 @@ const START = 60_000
 /** The thread's code lies beside this file, as a source or compiled. */
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
+/** Things that a thread holds, the first of them under way: so it goes on while this thread is writing to the disk. */
+const HELD = 6
+
+interface Task {
+  /** By which its answer is known. */
+  readonly id: number
+  readonly work: Work
+  readonly settle: (done: Done) => void
+}
+
 interface Lane {
   readonly worker: Worker
-  busy: { readonly work: Work; readonly settle: (done: Done) => void; readonly timer: NodeJS.Timeout } | null
+  /** The first is being read. */
+  tasks: Task[]
+  /** Of the first. */
+  timer: NodeJS.Timeout | null
   served: number
 }
 
@@ -36,7 +49,7 @@ export function createPool(
   { width = availableParallelism(), limits = LIMITS }: { readonly width?: number; readonly limits?: Limits } = {},
 ): Reading {
   const lanes = new Set<Lane>()
-  const waiting: { readonly work: Work; readonly settle: (done: Done) => void }[] = []
+  let waiting: Task[] = []
   let numbers = 0
   let closed = false
 
@@ -45,14 +58,13 @@ export function createPool(
       workerData: { codebook },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     })
-    const lane: Lane = { worker, busy: null, served: 0 }
+    const lane: Lane = { worker, tasks: [], timer: null, served: 0 }
     lanes.add(lane)
     worker.on('message', (answer: Answer) => {
       const done: Done = answer.kind === 'refused' ? { kind: 'refused', fault: unpackFault(answer.fault) } : answer.done
-      finish(lane, done)
+      finish(lane, answer.id, done)
     })
     worker.on('error', (error: Error & { code?: string }) => {
-      drop(lane)
       const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       fail(
         lane,
@@ -62,43 +74,58 @@ export function createPool(
     return lane
   }
 
-  function drop(lane: Lane): void {
-    lanes.delete(lane)
-    void lane.worker.terminate()
-  }
-
+  /** Throws a thread away with what it was reading; what else it held goes to the others, before all that waits. */
   function fail(lane: Lane, problem: string): void {
-    if (lane.busy === null) return
-    const { work } = lane.busy
-    const place = work.kind === 'bytes' ? work.fetched.place : null
-    const fault = new BadInput(inputOf(work), problem, { place, mend: 'give its text as plain text, in smaller parts' })
-    finish(lane, { kind: 'refused', fault })
+    if (!lanes.delete(lane)) return
+    if (lane.timer) clearTimeout(lane.timer)
+    void lane.worker.terminate()
+    const [broken, ...held] = lane.tasks
+    waiting = [...held, ...waiting]
+    if (broken) {
+      const { work } = broken
+      const place = work.kind === 'bytes' ? work.fetched.place : null
+      const mend = 'give its text as plain text, in smaller parts'
+      broken.settle({ kind: 'refused', fault: new BadInput(inputOf(work), problem, { place, mend }) })
+    }
+    next()
   }
 
-  function finish(lane: Lane, done: Done): void {
-    if (lane.busy === null) return
-    clearTimeout(lane.busy.timer)
-    const { settle } = lane.busy
-    lane.busy = null
+  function finish(lane: Lane, id: number, done: Done): void {
+    const task = lane.tasks[0]
+    // A thread that was thrown away may still say something.
+    if (task?.id !== id || !lanes.has(lane)) return
+    lane.tasks.shift()
     lane.served++
-    settle(done)
+    watch(lane)
+    task.settle(done)
     next()
+  }
+
+  /** Times the first thing that a thread holds. */
+  function watch(lane: Lane): void {
+    if (lane.timer) clearTimeout(lane.timer)
+    lane.timer = null
+    if (lane.tasks.length === 0) return
+    const start = lane.served === 0 ? START : 0
+    lane.timer = setTimeout(() => fail(lane, `reading it takes more than ${limits.time / 1000} s`), limits.time + start)
+  }
+
+  /** The thread that holds least; a new one rather than a second thing for one that is busy. */
+  function laneFor(): Lane | null {
+    let least: Lane | null = null
+    for (const lane of lanes) if (least === null || lane.tasks.length < least.tasks.length) least = lane
+    if (least === null || least.tasks.length > 0) return lanes.size < width ? open() : least
+    return least
   }
 
   function next(): void {
     while (waiting.length > 0 && !closed) {
-      const lane = [...lanes].find(({ busy }) => busy === null) ?? (lanes.size < width ? open() : null)
-      if (lane === null) return
-      const { work, settle } = waiting.shift() as (typeof waiting)[number]
-      const timer = setTimeout(
-        () => {
-          drop(lane)
-          fail(lane, `reading it takes more than ${limits.time / 1000} s`)
-        },
-        limits.time + (lane.served === 0 ? START : 0),
-      )
-      lane.busy = { work, settle, timer }
-      lane.worker.postMessage({ id: ++numbers, work })
+      const lane = laneFor()
+      if (lane === null || lane.tasks.length >= HELD) return
+      const task = waiting.shift() as Task
+      lane.tasks.push(task)
+      if (lane.tasks.length === 1) watch(lane)
+      lane.worker.postMessage({ id: task.id, work: task.work })
     }
   }
 
@@ -106,7 +133,7 @@ export function createPool(
     width,
     read: (work) =>
       new Promise((settle) => {
-        waiting.push({ work, settle })
+        waiting.push({ id: ++numbers, work, settle })
         next()
       }),
     async close() {

@@ -9,18 +9,21 @@ import { inputOf } from './work.ts'
 const port = parentPort
 if (port === null) throw new Error('src/pool/worker.ts runs as a worker thread only')
 const equipment = equipmentOf((workerData as { readonly codebook: string }).codebook)
-port.on('message', async ({ id, work }: Question) => {
-  let answer: Answer
+// One after the other: the thread that asks times the first of what it asked.
+let before: Promise<void> = Promise.resolve()
+port.on('message', (question: Question) => {
+  before = before.then(() => answered(question)).then((answer) => port.postMessage(answer))
+})
+
+async function answered({ id, work }: Question): Promise<Answer> {
   try {
     const done = await readOne(work, equipment)
-    answer =
-      done.kind === 'refused' ? { id, kind: 'refused', fault: packFault(done.fault) } : { id, kind: 'done', done }
+    return done.kind === 'refused' ? { id, kind: 'refused', fault: packFault(done.fault) } : { id, kind: 'done', done }
   } catch (error) {
     // A library that chokes on a page is no reason to stop the run; the input is named and the rest goes on.
     const fault = new BadInput(inputOf(work), `reading it failed (${(error as Error).message})`, {
       mend: 'please report it with the file',
     })
-    answer = { id, kind: 'refused', fault: packFault(fault) }
+    return { id, kind: 'refused', fault: packFault(fault) }
   }
-  port.postMessage(answer)
-})
+}
