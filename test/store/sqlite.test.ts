@@ -40,6 +40,24 @@ async function faultOf(step: () => unknown): Promise<string> {
   throw new Error('no fault')
 }
 
+test('a register of an earlier format is taken to this one by its first writer, its arrangements marked', async () => {
+  const dir = folder()
+  const store = openSqliteStore(dir, { create: true })
+  await store.write((writing) => writing.put('arrangement', 'US-RW', '{}'))
+  await store.close()
+  const db = new DatabaseSync(join(dir, 'register.sqlite'))
+  db.exec("UPDATE meta SET value = '1' WHERE key = 'format'")
+  db.close()
+  const again = openSqliteStore(dir)
+  expect(await again.get('stale', 'US-RW')).toBeNull()
+  await again.write(async () => {})
+  expect(await again.get('stale', 'US-RW')).toBe('null')
+  await again.write((writing) => writing.remove('stale', 'US-RW'))
+  await again.write(async () => {})
+  expect(await again.get('stale', 'US-RW')).toBeNull()
+  await again.close()
+})
+
 describe('a fault names the register and the mend', () => {
   test('no register', async () => {
     const dir = folder()

@@ -30,5 +30,12 @@ CREATE TRIGGER IF NOT EXISTS entries_remain BEFORE DELETE ON entries
 INSERT OR IGNORE INTO meta VALUES ('format', '${FORMAT}');
 `
 
-/** Takes a register of an earlier format to this one, within a writer's transaction. */
-export const UPGRADE = `UPDATE meta SET value = '${FORMAT}' WHERE key = 'format' AND value <> '${FORMAT}'`
+/**
+ * Takes a register of an earlier format to this one, within a writer's transaction; its arrangements, which that
+ * version made in its own way, are marked to be made anew.
+ */
+export const UPGRADE = `
+INSERT OR REPLACE INTO view
+  SELECT 'stale', key, 'null' FROM view
+  WHERE kind = 'arrangement' AND EXISTS (SELECT 1 FROM meta WHERE key = 'format' AND value <> '${FORMAT}');
+UPDATE meta SET value = '${FORMAT}' WHERE key = 'format' AND value <> '${FORMAT}'`
